@@ -1,0 +1,28 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is built in Swift 6 mode with the strict checks the language offers.
+let settings: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let package = Package(
+  name: "HelpCenter",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "HelpCenter", targets: ["HelpCenter"])
+  ],
+  targets: [
+    // The reading half: pure Swift, no C, no Foundation, no file access.
+    .target(name: "HelpCenter", swiftSettings: settings),
+
+    // Tests.
+    .testTarget(
+      name: "HelpCenterTests", dependencies: ["HelpCenter"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
