@@ -19,6 +19,8 @@ let package = Package(
   targets: [
     // The reading half: pure Swift, no C, no Foundation, no file access.
     .target(name: "HelpCenter", swiftSettings: settings),
+    // The authoring half: reads, checks and compiles content.
+    .target(name: "HelpAuthoring", dependencies: ["HelpCenter"], swiftSettings: settings),
 
     // Tests.
     .testTarget(
