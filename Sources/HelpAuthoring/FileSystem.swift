@@ -34,6 +34,8 @@ package enum FileSystem {
   /// - Parameters:
   ///   - path: The path; `-` reads standard input.
   ///   - limit: The most bytes to read.
+  /// - Returns: The bytes of the file.
+  /// - Throws: ``HelpAuthoringError`` if the file cannot be read or is larger than the limit.
   package static func read(_ path: String, limit: Int) throws(HelpAuthoringError) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(path, errno) }
