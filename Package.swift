@@ -14,15 +14,25 @@ let package = Package(
   name: "HelpCenter",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "HelpCenter", targets: ["HelpCenter"])
+    .library(name: "HelpCenter", targets: ["HelpCenter"]),
+    .library(name: "HelpPayload", targets: ["HelpPayload"]),
   ],
   targets: [
     // The reading half: pure Swift, no C, no Foundation, no file access.
     .target(name: "HelpCenter", swiftSettings: settings),
 
+    // The authoring half: reads files, may use C.
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(
+      name: "HelpPayload", dependencies: ["HelpCenter", "CZlib"], swiftSettings: settings),
+
     // Tests.
     .testTarget(
       name: "HelpCenterTests", dependencies: ["HelpCenter"], swiftSettings: settings),
+    .testTarget(
+      name: "HelpPayloadTests", dependencies: ["HelpPayload"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
