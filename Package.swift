@@ -14,7 +14,10 @@ let package = Package(
   name: "HelpCenter",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "HelpCenter", targets: ["HelpCenter"])
+    .library(name: "HelpCenter", targets: ["HelpCenter"]),
+    .library(name: "HelpTerminal", targets: ["HelpTerminal"]),
+    .library(name: "HelpPayload", targets: ["HelpPayload"]),
+    .library(name: "HelpAuthoring", targets: ["HelpAuthoring"]),
   ],
   targets: [
     // The reading half: pure Swift, no C, no Foundation, no file access.
@@ -22,6 +25,10 @@ let package = Package(
     .target(name: "HelpTerminal", dependencies: ["HelpCenter"], swiftSettings: settings),
 
     // The authoring half: reads, checks and compiles content.
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(
+      name: "HelpPayload", dependencies: ["HelpCenter", "CZlib"], swiftSettings: settings),
     .target(name: "HelpAuthoring", dependencies: ["HelpCenter"], swiftSettings: settings),
 
     // Tests.
@@ -29,6 +36,9 @@ let package = Package(
       name: "HelpCenterTests", dependencies: ["HelpCenter"], swiftSettings: settings),
     .testTarget(
       name: "HelpTerminalTests", dependencies: ["HelpCenter", "HelpTerminal"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HelpPayloadTests", dependencies: ["HelpCenter", "HelpPayload"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
