@@ -14,15 +14,19 @@ let package = Package(
   name: "HelpCenter",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "HelpCenter", targets: ["HelpCenter"])
+    .library(name: "HelpCenter", targets: ["HelpCenter"]),
+    .library(name: "HelpHTML", targets: ["HelpHTML"]),
   ],
   targets: [
     // The reading half: pure Swift, no C, no Foundation, no file access.
     .target(name: "HelpCenter", swiftSettings: settings),
+    .target(name: "HelpHTML", dependencies: ["HelpCenter"], swiftSettings: settings),
 
     // Tests.
     .testTarget(
       name: "HelpCenterTests", dependencies: ["HelpCenter"], swiftSettings: settings),
+    .testTarget(
+      name: "HelpHTMLTests", dependencies: ["HelpHTML"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
