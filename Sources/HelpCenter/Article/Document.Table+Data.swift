@@ -17,7 +17,7 @@ extension Document.Table {
     for row in (header.isEmpty ? [] : [header]) + rows {
       for column in 0..<columnCount {
         if column > 0 { text += "," }
-        let cell = column < row.count ? row[column].plainText : ""
+        let cell = cellText(row, column)
         text += Document.Table.csvField(cell, formulas: formulas)
       }
       text += "\r\n"
@@ -35,7 +35,7 @@ extension Document.Table {
       DataObject(
         members: names.enumerated().map { column, name in
           DataObject.Member(
-            key: name, value: .string(column < row.count ? row[column].plainText : ""))
+            key: name, value: .string(cellText(row, column)))
         })
     }
   }
@@ -43,7 +43,7 @@ extension Document.Table {
   private var columnNames: [String] {
     var nextNumbers: [String: Int] = [:]
     return (0..<columnCount).map { column in
-      let text = column < header.count ? header[column].plainText : ""
+      let text = cellText(header, column)
       let name = text.isEmpty ? "Column \(column + 1)" : text
       guard var number = nextNumbers[name] else {
         nextNumbers[name] = 2
@@ -54,6 +54,10 @@ extension Document.Table {
       nextNumbers["\(name) \(number)"] = 2
       return "\(name) \(number)"
     }
+  }
+
+  private func cellText(_ row: [[Document.Inline]], _ column: Int) -> String {
+    column < row.count ? Document.plainText(of: row[column]) : ""
   }
 
   private static func csvField(_ cell: String, formulas: FormulaCells) -> String {

@@ -26,10 +26,7 @@ extension HelpArticle {
 
     /// The content as plain text, without the heading.
     public var text: String {
-      var writer = PlainText()
-      writer.write(blocks)
-      for footnote in footnotes { writer.write(footnote.blocks) }
-      return writer.string
+      Document(blocks: blocks, footnotes: footnotes).plainText
     }
   }
 }
@@ -75,5 +72,13 @@ extension Document {
       }
     }
     return nil
+  }
+}
+
+extension Document.Heading {
+  /// The text on one line.
+  package var title: String {
+    let text = Document.plainText(of: content)
+    return text.utf8.contains(0x0A) ? text.replacing("\n", with: " ") : text
   }
 }

@@ -17,7 +17,7 @@ public struct Procedure: Sendable, Hashable {
     }
 
     /// What to do, as plain text, without the title.
-    public var text: String { blocks.plainText }
+    public var text: String { Document.plainText(of: blocks) }
   }
 
   /// The title of the section the procedure stands in; empty in the introduction.

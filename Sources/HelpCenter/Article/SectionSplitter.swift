@@ -66,7 +66,7 @@ struct SectionSplitter {
   }
 
   private mutating func start(_ heading: Document.Heading) {
-    let title = heading.content.plainText
+    let title = heading.title
     if heading.level == 1, sections.count == 1, sections[0].blocks.isEmpty,
       sections[0].heading == nil
     {
@@ -126,7 +126,7 @@ extension Document.Block {
     case .steps(let steps) where !steps.isEmpty:
       return steps.enumerated().map { index, step in
         Procedure.Step(
-          number: index + 1, title: step.heading?.content.plainText ?? "", blocks: step.blocks)
+          number: index + 1, title: step.heading?.title ?? "", blocks: step.blocks)
       }
     default: return nil
     }
