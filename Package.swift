@@ -19,10 +19,14 @@ let package = Package(
   targets: [
     // The reading half: pure Swift, no C, no Foundation, no file access.
     .target(name: "HelpCenter", swiftSettings: settings),
+    .target(name: "HelpTerminal", dependencies: ["HelpCenter"], swiftSettings: settings),
 
     // Tests.
     .testTarget(
       name: "HelpCenterTests", dependencies: ["HelpCenter"], swiftSettings: settings),
+    .testTarget(
+      name: "HelpTerminalTests", dependencies: ["HelpCenter", "HelpTerminal"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
