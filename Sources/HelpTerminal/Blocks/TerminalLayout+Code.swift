@@ -1,4 +1,4 @@
-import HelpCenter
+internal import HelpCenter
 
 extension TerminalLayout {
   /// The columns by which code stands in.

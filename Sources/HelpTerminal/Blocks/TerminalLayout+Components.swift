@@ -1,4 +1,4 @@
-import HelpCenter
+internal import HelpCenter
 
 extension TerminalLayout {
   /// Writes a component that has no layout of its own: its words and its content.

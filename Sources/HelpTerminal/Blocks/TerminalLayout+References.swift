@@ -1,4 +1,4 @@
-import HelpCenter
+internal import HelpCenter
 
 extension TerminalLayout {
   /// Writes the footnotes.
@@ -8,8 +8,7 @@ extension TerminalLayout {
     sectionLabel("Notes")
     for footnote in footnotes {
       let sign = noteSign(footnote.number)
-      let columns = DisplayWidth.columns(
-        of: sign, ambiguous: options.ambiguousIsWide ? .wide : .narrow)
+      let columns = DisplayWidth.columns(of: sign, ambiguous: ambiguous)
       push(
         LinePrefix.Piece(
           width: columns + 1,

@@ -62,7 +62,7 @@ extension InlineText {
   ) -> LineFiller.Line {
     var rest = word
     while rest.columns > room.limit {
-      let piece = firstPiece(of: rest, limit: room.limit, full: room.full, mayBeEmpty: false)
+      let piece = firstPiece(of: rest, limit: room.limit, mayBeEmpty: false)
       guard piece.end < rest.end else { break }
       lines.append(LineFiller.Line(start: piece.start, end: piece.end, width: piece.columns))
       rest = Part(start: piece.end, end: rest.end, columns: rest.columns - piece.columns)

@@ -1,3 +1,5 @@
+internal import HelpCenter
+
 /// Text of a paragraph, a heading or the cells of a table: bytes free of control characters, with
 /// their looks, links and the places where a line may break.
 ///
@@ -24,11 +26,13 @@ struct InlineText {
   /// Whether white space at the end of the bytes swallows white space that follows.
   private var endsInBlank = true
 
-  /// Whether characters of ambiguous width take two columns.
-  let ambiguousIsWide: Bool
+  /// What finds the places where lines may break.
+  let segmenter: TextSegmenter
+  /// The stretches of code, which break at blanks only.
+  private var code: [Range<Int>] = []
 
   /// Creates a text without content.
-  init(ambiguousIsWide: Bool) { self.ambiguousIsWide = ambiguousIsWide }
+  init(ambiguous: DisplayWidth.Ambiguous) { segmenter = TextSegmenter(ambiguous: ambiguous) }
 
   /// A Boolean value indicating whether there is nothing to show.
   var isEmpty: Bool { bytes.isEmpty }
@@ -39,11 +43,56 @@ struct InlineText {
     spans.removeAll(keepingCapacity: true)
     segments.removeAll(keepingCapacity: true)
     joints.removeAll(keepingCapacity: true)
+    code.removeAll(keepingCapacity: true)
     endsInBlank = true
   }
 
   /// Begins a text that is laid out apart from what came before.
-  mutating func beginPart() { endsInBlank = true }
+  mutating func beginPart() {
+    endsInBlank = true
+    code.removeAll(keepingCapacity: true)
+  }
+
+  /// Cuts the text from an offset on into segments.
+  mutating func segment(from start: Int) {
+    let kept = code.map { $0.lowerBound - start..<$0.upperBound - start }
+    let added = segmenter.segments(of: bytes.span.extracting(start...), keeping: kept)
+    if start == 0 {
+      segments = added
+      return
+    }
+    for var segment in added {
+      segment.start += start
+      segment.contentEnd += start
+      segment.end += start
+      segments.append(segment)
+    }
+  }
+
+  /// Returns the columns of some of the text.
+  func columns(_ range: Range<Int>) -> Int {
+    DisplayWidth.columns(of: bytes.span, in: range, ambiguous: segmenter.ambiguous)
+  }
+
+  /// Adds a look to some of the segments.
+  mutating func strengthen(_ range: Range<Int>, with attributes: TextAttributes) {
+    guard let first = range.first, let last = range.last, !attributes.isPlain else { return }
+    let end = segments[last].contentEnd
+    var offset = segments[first].start
+    var span = span(at: offset)
+    while offset < end, span < spans.count {
+      spans[span].attributes = attributes.adding(spans[span].attributes)
+      offset = spans[span].end
+      span += 1
+    }
+  }
+
+  /// Appends code, which breaks at blanks only.
+  mutating func append(code text: String, _ attributes: TextAttributes, link: Int32 = 0) {
+    let start = bytes.count
+    append(text, attributes, link: link)
+    if bytes.count > start { code.append(start..<bytes.count) }
+  }
 
   /// Appends text whose white space counts as one blank.
   mutating func append(_ text: String, _ attributes: TextAttributes, link: Int32 = 0) {

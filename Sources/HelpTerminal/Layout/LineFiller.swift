@@ -43,6 +43,11 @@ struct LineFiller {
     parts.last?.columns ?? text.segments[segment].columns
   }
 
+  /// Returns the offset at which the next line starts.
+  func nextStart(in text: borrowing InlineText) -> Int {
+    parts.last?.start ?? text.segments[segment].start
+  }
+
   /// Returns the next line.
   mutating func next(of text: borrowing InlineText, room: Room) -> Line? {
     guard segment < endSegment else { return nil }
@@ -60,7 +65,7 @@ struct LineFiller {
         line.width = current.columns
         line.end = current.contentEnd
       } else {
-        if parts.isEmpty { parts = text.parts(of: current) }
+        if parts.isEmpty { parts = text.parts(of: current.content) }
         guard fill(&line, of: text, room: room) else { return line }
       }
       segment += 1
@@ -82,7 +87,7 @@ struct LineFiller {
         if line.width > room.limit, !parts.isEmpty { return false }
       } else if part.columns > room.full {
         let piece = text.firstPiece(
-          of: part, limit: room.limit - line.width, full: room.full, mayBeEmpty: line.end > line.start)
+          of: part, limit: room.limit - line.width, mayBeEmpty: line.end > line.start)
         line.width += piece.columns
         line.end = piece.end
         if piece.end >= part.end {

@@ -22,10 +22,10 @@ struct Signs {
   let highlight: Sign
 
   /// Measures the signs.
-  init(_ glyphs: TerminalStyle.Glyphs, ambiguousIsWide: Bool) {
+  init(_ glyphs: TerminalStyle.Glyphs, ambiguous: DisplayWidth.Ambiguous) {
     func sign(_ text: String) -> Sign {
       let bytes = Array(text.utf8)
-      return Sign(bytes: bytes, width: DisplayWidth.columns(of: bytes, ambiguous: ambiguousIsWide ? .wide : .narrow))
+      return Sign(bytes: bytes, width: DisplayWidth.columns(of: bytes, ambiguous: ambiguous))
     }
     bullets = glyphs.bullets.isEmpty ? [sign("*")] : glyphs.bullets.map(sign)
     checked = sign(glyphs.checked)

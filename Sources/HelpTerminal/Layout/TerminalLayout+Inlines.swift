@@ -1,4 +1,4 @@
-import HelpCenter
+internal import HelpCenter
 
 extension TerminalLayout {
   /// Appends inlines to the text.
@@ -18,7 +18,8 @@ extension TerminalLayout {
       append(content, attributes.adding(style.emphasis), link: link)
     case .strong(let content): append(content, attributes.adding(style.strong), link: link)
     case .strikethrough(let content): appendStruck(content, attributes, link: link)
-    case .code(let span): text.append(span.code, attributes.adding(style.code), link: link)
+    case .code(let span):
+      text.append(code: span.code, attributes.adding(style.code), link: link)
     case .link(let value): append(value, attributes)
     case .image(let image): append(image, attributes, link: link)
     case .badge(let content):

@@ -1,4 +1,4 @@
-import HelpCenter
+internal import HelpCenter
 
 extension TerminalLayout {
   /// Returns the sign of a footnote: raised digits, or words where there are none.

@@ -1,4 +1,4 @@
-import HelpCenter
+internal import HelpCenter
 
 /// The state of rendering one document: what was written, and what the next line starts with.
 struct TerminalLayout {
@@ -14,6 +14,8 @@ struct TerminalLayout {
   let indentLimit: Int
   /// The columns by which text stands in from headings.
   let bodyIndent: Int
+  /// The columns of characters of ambiguous width.
+  let ambiguous: DisplayWidth.Ambiguous
   /// The signs as bytes.
   let signs: Signs
 
@@ -41,9 +43,10 @@ struct TerminalLayout {
     measure = min(max(options.measure, 1), width)
     indentLimit = max(0, min(width / 2, width - 20))
     bodyIndent = options.form == .screenReader || width < 24 ? 0 : width < 72 ? 2 : 4
-    signs = Signs(options.style.glyphs, ambiguousIsWide: options.ambiguousIsWide)
+    ambiguous = options.ambiguousIsWide ? .wide : .narrow
+    signs = Signs(options.style.glyphs, ambiguous: ambiguous)
     self.options = options
-    text = InlineText(ambiguousIsWide: options.ambiguousIsWide)
+    text = InlineText(ambiguous: ambiguous)
     componentHandlers = renderer.componentHandlers
     output = OutputBuffer(appendingTo: bytes)
   }

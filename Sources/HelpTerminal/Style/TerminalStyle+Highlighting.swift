@@ -1,3 +1,5 @@
+internal import HelpCenter
+
 extension TextAttributes {
   /// Creates the look of highlighted code that a site's theme gave two colours.
   ///

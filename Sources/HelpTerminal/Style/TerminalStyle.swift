@@ -1,3 +1,5 @@
+internal import HelpCenter
+
 /// The style sheet of the terminal: the look of each kind of text, and the signs that mark it.
 ///
 /// The standard style uses nothing but the reader's own palette, so it fits light and dark grounds
