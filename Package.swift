@@ -16,20 +16,33 @@ let package = Package(
   products: [
     .library(name: "HelpCenter", targets: ["HelpCenter"]),
     .library(name: "HelpTerminal", targets: ["HelpTerminal"]),
+    .library(name: "HelpHTML", targets: ["HelpHTML"]),
     .library(name: "HelpPayload", targets: ["HelpPayload"]),
+    .library(name: "HelpMarkdown", targets: ["HelpMarkdown"]),
     .library(name: "HelpAuthoring", targets: ["HelpAuthoring"]),
+  ],
+  dependencies: [
+    // Front matter. The core schema is ours; Yams wraps libyaml.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
   ],
   targets: [
     // The reading half: pure Swift, no C, no Foundation, no file access.
     .target(name: "HelpCenter", swiftSettings: settings),
     .target(name: "HelpTerminal", dependencies: ["HelpCenter"], swiftSettings: settings),
+    .target(name: "HelpHTML", dependencies: ["HelpCenter"], swiftSettings: settings),
 
     // The authoring half: reads, checks and compiles content.
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(
       name: "HelpPayload", dependencies: ["HelpCenter", "CZlib"], swiftSettings: settings),
-    .target(name: "HelpAuthoring", dependencies: ["HelpCenter"], swiftSettings: settings),
+    .target(
+      name: "HelpMarkdown",
+      dependencies: ["HelpCenter", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(
+      name: "HelpAuthoring", dependencies: ["HelpCenter", "HelpPayload", "HelpMarkdown"],
+      swiftSettings: settings),
 
     // Tests.
     .testTarget(
@@ -39,6 +52,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HelpPayloadTests", dependencies: ["HelpCenter", "HelpPayload"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HelpMarkdownTests", dependencies: ["HelpCenter", "HelpMarkdown"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
