@@ -79,8 +79,11 @@ public struct RelatedArticles: Sendable {
     if rule == .categoryOrder {
       // Articles without an order come last, as they stand in the catalog.
       for number in groups.indices {
-        groups[number] = groups[number].map { ($0, catalog.articles[$0].order ?? .max) }
-          .sorted { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0 }.map(\.0)
+        // The types are spelt out because the compiler gives up finding them.
+        let keyed: [(place: Int, order: Int)] = groups[number].map { place in
+          (place, catalog.articles[place].order ?? Int.max)
+        }
+        groups[number] = keyed.sorted { ($0.order, $0.place) < ($1.order, $1.place) }.map(\.place)
       }
     }
     memberships = Array(repeating: (0, 0), count: catalog.articles.count)
