@@ -33,7 +33,9 @@ package struct LineBreaker: Sendable {
 
   /// Creates a breaker that stands behind a space.
   ///
-  /// - Parameter beforeSpaces: The class in front of the spaces; `nil` if the text starts with them.
+  /// - Parameters:
+  ///   - beforeSpaces: The class in front of the spaces; `nil` if the text starts with them.
+  ///   - keepsKoreanWords: Whether Hangul breaks at spaces only.
   package init(afterSpacesBehind beforeSpaces: LineBreakClass?, keepsKoreanWords: Bool) {
     self.keepsKoreanWords = keepsKoreanWords
     self.beforeSpaces = beforeSpaces

@@ -37,7 +37,7 @@ struct TokenScanner: Sendable {
       letters = 0
       hasHyphen = true
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
-      if letters > 0 || hasHyphen { isToken = true }
+      if letters > 0 || hasHyphen || isClosed { isToken = true }
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       break
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "."),
