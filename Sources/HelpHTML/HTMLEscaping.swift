@@ -67,8 +67,9 @@ enum HTMLEscaping {
       return (isNoncharacter ? "\u{FFFD}" : nil, 3)
     default:  // U+10000 and up: the last two of every plane are noncharacters.
       guard index + 3 < source.count else { return ("\u{FFFD}", source.count - index) }
-      let isNoncharacter = unsafe
-      source[index + 1] & 0x0F == 0x0F && source[index + 2] == 0xBF && source[index + 3] >= 0xBE
+      let (second, third) = unsafe (source[index + 1], source[index + 2])
+      let fourth = unsafe source[index + 3]
+      let isNoncharacter = second & 0x0F == 0x0F && third == 0xBF && fourth >= 0xBE
       return (isNoncharacter ? "\u{FFFD}" : nil, 4)
     }
   }

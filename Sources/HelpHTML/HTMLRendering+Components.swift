@@ -89,7 +89,9 @@ extension HTMLRendering {
     name: String, attributes: DataObject, content: HTMLComponentContext.Content,
     with handler: HTMLComponentHandler
   ) {
+    let outerFloor = writer.floor
     let depth = writer.depth
+    writer.floor = depth
     // Moving the state out and back keeps its buffers unique.
     var state = HTMLRendering(options: HTMLOptions(), anchors: HTMLAnchors())
     swap(&state, &self)
@@ -98,6 +100,7 @@ extension HTMLRendering {
     handler(&context)
     self = context.rendering
     writer.close(downTo: depth)
+    writer.floor = outerFloor
   }
 
   /// Writes a film or a sound with the browser's controls; of an embedded page only the address.

@@ -47,24 +47,23 @@ extension HTMLRendering {
   }
 
   private mutating func write(_ link: Document.Link) {
-    writeLink(to: link.destination, title: link.title) { rendering in
+    writeLink(to: link.destination, title: link.title, label: Self.label(of: link)) { rendering in
       if link.content.isEmpty {
         // A link without content could be neither seen nor named.
         rendering.writer.text(link.destination)
       } else {
-        rendering.nameLink(link)
         rendering.write(link.content)
       }
     }
   }
 
-  /// Names a link of which nothing can be read, as of an image without alternative text.
-  private mutating func nameLink(_ link: Document.Link) {
-    // Almost every link begins with text; only then nothing is gathered.
-    if case .text(let text) = link.content.first, !Self.isBlank(text) { return }
-    guard Self.isBlank(Document.plainText(of: link.content)) else { return }
-    let title = link.title ?? ""
-    writer.attribute(.ariaLabel, title.isEmpty ? link.destination : title)
+  /// The name of a link of which nothing can be read, as of an image without alternative text.
+  private static func label(of link: Document.Link) -> String? {
+    // Almost every link begins with text; then nothing need be gathered.
+    if case .text(let text) = link.content.first, !isBlank(text) { return nil }
+    guard !link.content.isEmpty, isBlank(Document.plainText(of: link.content)) else { return nil }
+    guard let title = link.title, !isBlank(title) else { return link.destination }
+    return title
   }
 
   private static func isBlank(_ text: String) -> Bool {
@@ -73,7 +72,7 @@ extension HTMLRendering {
 
   /// Writes an image, or its alternative text if its address is not allowed.
   mutating func write(_ image: Document.Image) {
-    guard !image.source.isEmpty, let url = HTMLURL(image.source, for: .image) else {
+    guard let url = HTMLURL(image.source, for: .image) else {
       writer.open(.span, class: "hc-image-missing")
       writer.text(image.alternative.isEmpty ? image.title ?? "" : image.alternative)
       writer.close()

@@ -42,8 +42,15 @@ struct HTMLRendering {
   }
 
   /// Writes a link, or only its content where the address is not allowed or a link is open.
+  ///
+  /// - Parameters:
+  ///   - destination: Where the link leads.
+  ///   - title: The title, which browsers show on hovering.
+  ///   - label: The name, if the content says nothing.
+  ///   - content: Writes the content.
   mutating func writeLink(
-    to destination: String?, title: String? = nil, content: (inout HTMLRendering) -> Void
+    to destination: String?, title: String? = nil, label: String? = nil,
+    content: (inout HTMLRendering) -> Void
   ) {
     guard !isInLink, let destination, let url = address(of: destination) else {
       content(&self)
@@ -52,6 +59,7 @@ struct HTMLRendering {
     writer.open(.a)
     writer.attribute(.href, url)
     if let title, !title.isEmpty { writer.attribute(.title, title) }
+    if let label { writer.attribute(.ariaLabel, label) }
     isInLink = true
     content(&self)
     isInLink = false

@@ -22,10 +22,10 @@ public struct HTMLURL: Sendable, Hashable {
   /// The address, not yet escaped for HTML.
   public let string: String
 
-  /// Creates an address, unless it may do harm.
+  /// Creates an address, unless it may do harm or is empty.
   public init?(_ string: String, for purpose: Purpose) {
     let bytes = Self.stripped(Array(string.utf8))
-    guard !Self.hidesScript(bytes) else { return nil }
+    guard !bytes.isEmpty, !Self.hidesScript(bytes) else { return nil }
     if let scheme = Self.scheme(of: bytes[...]) {
       switch purpose {
       case .link(let schemes):

@@ -16,6 +16,8 @@ public struct HTMLWriter: Sendable {
 
   /// The elements that are open, outermost first.
   private var openTags: [HTMLTag] = []
+  /// The number of elements that must stay open: those around a handler are not its to close.
+  var floor = 0
   /// Whether the start tag of the last element can still take attributes.
   private var isInStartTag = false
   /// The names that the current start tag already has.
@@ -48,7 +50,7 @@ public struct HTMLWriter: Sendable {
   /// Closes the innermost open element.
   public mutating func close() {
     finishStartTag()
-    guard let tag = openTags.popLast() else { return }
+    guard openTags.count > floor, let tag = openTags.popLast() else { return }
     raw("</")
     raw(tag.rawValue)
     raw(">")
@@ -56,7 +58,7 @@ public struct HTMLWriter: Sendable {
 
   /// Closes elements until no more than a number of them are open.
   public mutating func close(downTo depth: Int) {
-    while openTags.count > max(depth, 0) { close() }
+    while openTags.count > max(depth, floor) { close() }
   }
 
   /// Writes an attribute of the element just opened.

@@ -4,11 +4,16 @@ import Testing
 
 @Suite struct TerminalSanitizerTests {
   @Test(arguments: [
-    ("", ""), ("plain", "plain"), ("a\u{1B}[2Jb", "a␛[2Jb"), ("\u{0}\u{7}\u{8}\u{1F}\u{7F}", "␀␇␈␟␡"),
+    ("", ""), ("plain", "plain"), ("a\u{1B}[2Jb", "a␛[2Jb"),
+    ("\u{0}\u{7}\u{8}\u{1F}\u{7F}", "␀␇␈␟␡"),
     ("a\nb\r\nc\rd", "a\nb\nc␍d"), ("\u{80}\u{9B}31m\u{9F}", "\u{FFFD}\u{FFFD}31m\u{FFFD}"),
     ("a\u{202E}b\u{2066}c\u{2069}", "a\u{FFFD}b\u{FFFD}c\u{FFFD}"),
     ("a\u{200E}b\u{200F}c\u{61C}d\u{AD}e\u{FEFF}f", "abcdef"), ("a\u{2028}b\u{2029}c", "a\nb\nc"),
-    ("نص\u{200C}عربی 👩‍👩‍👧‍👦 ❤️", "نص\u{200C}عربی 👩‍👩‍👧‍👦 ❤️"), ("🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}", "🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}"),
+    ("نص\u{200C}عربی 👩‍👩‍👧‍👦 ❤️", "نص\u{200C}عربی 👩‍👩‍👧‍👦 ❤️"),
+    (
+      "🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}",
+      "🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}"
+    ),
     ("🏴\u{E0067}\u{E0062}x", "🏴\u{FFFD}\u{FFFD}x"), ("a\u{E0041}\u{E007F}", "a\u{FFFD}\u{FFFD}"),
     ("\u{FFF9}x\u{FFFB}", "\u{FFFD}x\u{FFFD}"),
     ("\u{E000}\u{378}", "\u{E000}\u{378}"), ("é漢字ไทย", "é漢字ไทย"), ("a\tb", "a b"),
@@ -72,7 +77,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "path/to", "/path", "#anchor", "//host/path", "javascript:alert(1)", "java\nscript:alert(1)",
+    "", "path/to", "/path", "#anchor", "//host/path", "javascript:alert(1)",
+    "java\nscript:alert(1)",
     " javascript:x", "data:text/html,x", "file:///etc/passwd", "vbscript:x", "http:", "http://",
     "https:foo", ":x", "1http://x", "mailto:", "\u{1B}]8;;https://x", "ssh://host",
   ])

@@ -21,3 +21,13 @@ public struct HelpTopicOptions: ParsableArguments {
   /// Creates options with their defaults.
   public init() {}
 }
+
+extension HelpTopicRequest {
+  /// Takes a request from parsed options.
+  init(options: HelpTopicOptions, toolName: String) {
+    self.init(
+      topic: options.topic, section: options.section, format: options.format,
+      width: options.terminal.width, color: options.terminal.color, table: options.terminal.table,
+      usesPager: options.pager, toolName: toolName)
+  }
+}
