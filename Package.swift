@@ -58,10 +58,14 @@ let package = Package(
       swiftSettings: settings),
 
     // Tests.
+    .target(
+      name: "HelpTerminalTestSupport", dependencies: ["HelpCenter", "HelpTerminal"],
+      path: "Tests/HelpTerminalTestSupport", swiftSettings: settings),
     .testTarget(
       name: "HelpCenterTests", dependencies: ["HelpCenter"], swiftSettings: settings),
     .testTarget(
-      name: "HelpTerminalTests", dependencies: ["HelpCenter", "HelpTerminal"],
+      name: "HelpTerminalTests",
+      dependencies: ["HelpCenter", "HelpTerminal", "HelpTerminalTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "HelpHTMLTests", dependencies: ["HelpCenter", "HelpHTML"], swiftSettings: settings),
