@@ -58,14 +58,10 @@ let package = Package(
       swiftSettings: settings),
 
     // Tests.
-    .target(
-      name: "HelpTerminalTestSupport", dependencies: ["HelpCenter", "HelpTerminal"],
-      path: "Tests/HelpTerminalTestSupport", swiftSettings: settings),
     .testTarget(
       name: "HelpCenterTests", dependencies: ["HelpCenter"], swiftSettings: settings),
     .testTarget(
-      name: "HelpTerminalTests",
-      dependencies: ["HelpCenter", "HelpTerminal", "HelpTerminalTestSupport"],
+      name: "HelpTerminalTests", dependencies: ["HelpCenter", "HelpTerminal"],
       swiftSettings: settings),
     .testTarget(
       name: "HelpHTMLTests", dependencies: ["HelpCenter", "HelpHTML"], swiftSettings: settings),
