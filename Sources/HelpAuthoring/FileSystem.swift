@@ -88,6 +88,12 @@ package enum FileSystem {
     return [UInt64(status.st_dev), UInt64(status.st_ino)]
   }
 
+  /// Tells whether a symbolic link stands at a path.
+  package static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Returns the path with all links resolved.
   package static func resolved(_ path: String) -> String? {
     guard let resolved = unsafe realpath(path, nil) else { return nil }

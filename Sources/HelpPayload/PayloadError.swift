@@ -59,6 +59,12 @@ public struct PayloadError: Error, Sendable, Hashable {
     error.file = error.file ?? file
     return error
   }
+
+  /// Returns the error with its place moved from a part of a text to the whole.
+  func moved(by distance: Int, in text: [UInt8]) -> PayloadError {
+    guard let offset else { return self }
+    return PayloadError(code, message, at: offset + distance, in: text).named(file)
+  }
 }
 
 extension PayloadError: CustomStringConvertible {

@@ -1,3 +1,4 @@
+import HelpCenter
 import Testing
 
 @testable import HelpTerminal
@@ -36,7 +37,8 @@ import Testing
     "https://support.example/tickets/new?topic=network&from=help#top",
     "generativelanguage.googleapis.com", "~/.config/harbor/config-file.json", "/etc/hosts",
     "./configure", ".env", "C:\\Users\\me\\app-data", "support-team@mail.example",
-    "--include-proxy-settings", "-x", "--out=dir/file-name", "HTTP_PROXY", "key=value", "v1.2.3-rc.1",
+    "--include-proxy-settings", "-x", "--out=dir/file-name", "HTTP_PROXY", "key=value",
+    "v1.2.3-rc.1",
     "18789-18790", "18789–18790", "X-Forwarded-For", "UTF-8", "e-mail", "a/b", "TCP/UDP",
     "localhost:18789", ":8080", "@scope/package-name", "#general-talk", "foo!bar", "end.(Start",
     "50%-60%", "{{name}}-suffix", "münchen-messe.example/pfad-zur-seite", "2026-01-05",
@@ -107,7 +109,8 @@ import Testing
     ("https://support.example/new", 9, "https://|support.|example/|new"),
     ("--include-proxy-settings", 12, "--include-|proxy-|settings"), ("--include", 4, "--in|clud|e"),
     ("abcdefghij", 4, "abcd|efgh|ij"), ("漢字漢字", 5, "漢字|漢字"), ("漢字", 1, "漢|字"),
-    ("e\u{301}e\u{301}e\u{301}", 2, "e\u{301}e\u{301}|e\u{301}"), ("👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 3, "👩‍👩‍👧‍👦|👩‍👩‍👧‍👦"), ("ab", 0, "a|b"),
+    ("e\u{301}e\u{301}e\u{301}", 2, "e\u{301}e\u{301}|e\u{301}"), ("👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 3, "👩‍👩‍👧‍👦|👩‍👩‍👧‍👦"),
+    ("ab", 0, "a|b"),
     ("HTTP_PROXY", 10, "HTTP_PROXY"), ("HTTP_PROXY", 9, "HTTP_|PROXY"),
   ])
   func cutsInAnEmergency(text: String, columns: Int, expected: String) {

@@ -106,7 +106,8 @@ func trie(_ values: [UInt8]) -> String {
   let middle = blocks(leaves.index, of: 16)
   precondition(middle.blocks.count < 128 && leaves.blocks.count < 128 * 128)
   let pairs = middle.blocks.joined().flatMap { [UInt8($0 >> 7), UInt8($0 & 127)] }
-  return member("roots", "The number of the branch of each 1,024 scalars.", middle.index.map(UInt8.init))
+  return member(
+    "roots", "The number of the branch of each 1,024 scalars.", middle.index.map(UInt8.init))
     + "\n"
     + member("branches", "The numbers of the leaves of each branch, 14 bits in two bytes.", pairs)
     + "\n" + member("leaves", "The record of each scalar of a leaf.", Array(leaves.blocks.joined()))
@@ -160,7 +161,8 @@ for scalar in 0x20A0...0x20CF where category[scalar] == "Cn" { lineBreak[scalar]
 
 /// The order of `LineBreakClass`.
 let lineBreakClasses = [
-  "AL", "HL", "NU", "ID", "SP", "OP", "OP-wide", "CL", "CP", "CP-wide", "QU", "EX", "IS", "SY", "HY",
+  "AL", "HL", "NU", "ID", "SP", "OP", "OP-wide", "CL", "CP", "CP-wide", "QU", "EX", "IS", "SY",
+  "HY",
   "BA", "BB", "B2", "NS", "IN", "PR", "PO", "GL", "WJ", "ZW", "ZWJ", "CM", "CB", "EB", "EM",
   "EB-unassigned", "H2", "H3", "JL", "JV", "JT", "RI", "BK", "CR", "LF", "NL",
 ]
@@ -250,7 +252,8 @@ try write(
   "TextLayoutData", "Line break class, cluster break class and width of all scalars.",
   trie(layout.numbers) + "\n"
     + member("lineBreak", "The line break class of each record.", layout.records.map(\.line)) + "\n"
-    + member("graphemeBreak", "The cluster break class of each record.", layout.records.map(\.grapheme))
+    + member(
+      "graphemeBreak", "The cluster break class of each record.", layout.records.map(\.grapheme))
     + "\n"
     + member(
       "width",

@@ -65,8 +65,9 @@ package struct GraphemeBreaker: Sendable {
     switch next {
     case .pictographic: return .pictograph
     case .consonant: return .consonant
-    case .regionalIndicator: return startsCluster || context != .regionalIndicator
-      ? .regionalIndicator : .none
+    case .regionalIndicator:
+      return startsCluster || context != .regionalIndicator
+        ? .regionalIndicator : .none
     case .extend:
       switch context {
       case .pictograph: return .pictograph

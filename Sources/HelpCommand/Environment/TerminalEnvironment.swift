@@ -75,6 +75,16 @@ struct TerminalEnvironment {
     return color == 7 || color == 15 ? .light : .dark
   }
 
+  /// What text is rendered for, given what was asked for outright.
+  func options(
+    width: Int?, color: ColorChoice, table: TableChoice
+  ) -> TerminalRenderer.Options {
+    TerminalRenderer.Options(
+      width: width ?? self.width, colorDepth: colorDepth(color), background: background,
+      hyperlinks: hyperlinks && color != .never, tables: table.layout,
+      form: wantsScreenReaderForm ? .screenReader : .visual)
+  }
+
   private var supportedDepth: TerminalRenderer.ColorDepth {
     switch variable("COLORTERM") {
     case "truecolor", "24bit": return .trueColor

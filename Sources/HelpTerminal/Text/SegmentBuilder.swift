@@ -1,3 +1,5 @@
+internal import HelpCenter
+
 /// Gathers segments while a text is passed from left to right.
 struct SegmentBuilder: Sendable {
   /// The segments that are complete.

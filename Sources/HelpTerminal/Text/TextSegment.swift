@@ -1,3 +1,5 @@
+internal import HelpCenter
+
 /// A piece of a paragraph that stays on one line if the line is wide enough for it.
 ///
 /// The segments of a text lie end to end, and none of its bytes is outside of them. Lines are

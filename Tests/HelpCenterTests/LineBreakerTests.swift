@@ -1,10 +1,9 @@
 import Testing
 
-@testable import HelpTerminal
+@testable import HelpCenter
 
 @Suite struct LineBreakerTests {
-  /// Lines of `× 0023 ÷ 0020 ÷`; the data is Debian's package `unicode-data`, when installed.
-  @Test(.enabled(if: UnicodeTestFile.lineBreak.exists))
+  @Test(.enabled(if: UnicodeTestFile.lineBreak.exists, "needs Debian's unicode-data"))
   func passesTheOfficialTests() throws {
     var count = 0
     for test in try UnicodeTestFile.lineBreak.cases() {

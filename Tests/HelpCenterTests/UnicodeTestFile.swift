@@ -5,6 +5,8 @@ import Foundation
 /// The files are those of Debian's package `unicode-data`; tests of them run where it is installed.
 enum UnicodeTestFile: String {
   case lineBreak = "LineBreakTest"
+  case graphemeBreak = "GraphemeBreakTest"
+  case wordBreak = "WordBreakTest"
 
   /// A text with the byte offsets of its boundaries.
   struct Case {

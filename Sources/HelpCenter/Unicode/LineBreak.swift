@@ -1,5 +1,5 @@
 /// What may happen to a line between two characters.
-enum LineBreak: UInt8, Sendable {
+package enum LineBreak: UInt8, Sendable {
   /// The line must not end here.
   case prohibited
   /// The line may end here.

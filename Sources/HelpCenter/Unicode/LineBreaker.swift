@@ -1,10 +1,8 @@
-internal import HelpCenter
-
 /// Finds the places where lines may end, scalar by scalar (UAX #14, Unicode 15.0).
 ///
 /// Numbers are kept together as in Example 7 of section 8.2, which the standard's own test data
 /// takes for granted.
-struct LineBreaker: Sendable {
+package struct LineBreaker: Sendable {
   /// The part of a number in front of a boundary (rule LB25).
   private enum Number {
     case none
@@ -31,27 +29,27 @@ struct LineBreaker: Sendable {
   private var followsPrefixedOpening = false
 
   /// Creates a breaker that stands at the start of a text.
-  init(keepsKoreanWords: Bool = false) { self.keepsKoreanWords = keepsKoreanWords }
+  package init(keepsKoreanWords: Bool = false) { self.keepsKoreanWords = keepsKoreanWords }
 
   /// Creates a breaker that stands behind a space.
   ///
   /// - Parameter beforeSpaces: The class in front of the spaces; `nil` if the text starts with them.
-  init(afterSpacesBehind beforeSpaces: LineBreakClass?, keepsKoreanWords: Bool) {
+  package init(afterSpacesBehind beforeSpaces: LineBreakClass?, keepsKoreanWords: Bool) {
     self.keepsKoreanWords = keepsKoreanWords
     self.beforeSpaces = beforeSpaces
     previous = .space
   }
 
   /// The class that decides about a break behind spaces that may follow.
-  var lastClass: LineBreakClass? { previous == .space ? beforeSpaces : previous }
+  package var lastClass: LineBreakClass? { previous == .space ? beforeSpaces : previous }
 
   /// Whether the scalar passed last takes back the boundary in front of the one before it.
   ///
   /// A currency sign and an opening bracket stay together only if a digit follows (LB25): `$(12`.
-  private(set) var joinsPreviousBoundary = false
+  package private(set) var joinsPreviousBoundary = false
 
   /// Returns what may happen in front of a scalar, and moves behind the scalar.
-  mutating func breakBefore(_ scalarClass: LineBreakClass) -> LineBreak {
+  package mutating func breakBefore(_ scalarClass: LineBreakClass) -> LineBreak {
     var next = scalarClass
     if keepsKoreanWords {
       switch next {
@@ -231,7 +229,7 @@ extension LineBreaker {
   ///
   /// The result has one element more than the text has bytes. Nothing may happen in front of the
   /// first byte and within a character; the end of the text is mandatory (LB3).
-  static func opportunities(
+  package static func opportunities(
     in text: Span<UInt8>, keepsKoreanWords: Bool = false
   ) -> [LineBreak] {
     var result = [LineBreak](repeating: .prohibited, count: text.count + 1)

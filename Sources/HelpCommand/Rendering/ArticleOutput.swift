@@ -1,0 +1,64 @@
+internal import HelpCenter
+internal import HelpHTML
+internal import HelpTerminal
+
+/// Writes an article in any of the forms.
+struct ArticleOutput {
+  /// The form.
+  var format: ArticleFormat
+  /// What text is rendered for.
+  var terminal: TerminalRenderer.Options
+
+  /// Returns the article, or the part of it that a section is, as UTF-8.
+  ///
+  /// - Parameters:
+  ///   - article: The article.
+  ///   - section: The section to write; `nil` writes the whole article.
+  ///   - frame: What surrounds the article as text.
+  func bytes(
+    of article: HelpArticle, section: HelpArticle.Section?, frame: ArticleFrame
+  ) -> [UInt8] {
+    let nodes = section.map { article.body.nodes.part(at: $0.anchor) } ?? article.body.nodes
+    var document: Document { Document(nodes, data: article.row.fields) }
+    switch format {
+    case .terminal, .text:
+      var bytes: [UInt8] = []
+      TerminalRenderer(options: format == .text ? plainText : terminal)
+        .render(document, in: frame, into: &bytes)
+      return bytes
+    case .html:
+      return HTMLRenderer().render(document).bytes
+    case .markdown:
+      let writer = MarkdownWriter()
+      return Array(
+        (section == nil
+          ? writer.string(frontMatter: article.frontMatter, nodes: nodes)
+          : writer.string(nodes: nodes)).utf8)
+    case .json:
+      return line(.object(ArticleRecord(article, section: section).object))
+    case .minimark:
+      var body = MarkupBody(nodes: nodes, toc: section == nil ? article.body.toc : nil)
+      body.kind = article.body.kind
+      return line(body)
+    }
+  }
+
+  private var plainText: TerminalRenderer.Options {
+    var options = terminal
+    options.colorDepth = .plain
+    options.hyperlinks = false
+    return options
+  }
+
+  private func line(_ value: DataValue) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.write(value)
+    return writer.bytes + [0x0A]
+  }
+
+  private func line(_ body: MarkupBody) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.write(body)
+    return writer.bytes + [0x0A]
+  }
+}

@@ -1,0 +1,12 @@
+/// The sentences of the `help` command.
+enum HelpTopicText {
+  static func discussion(toolName: String) -> String {
+    """
+    Topics may be misspelt: the closest article is shown, or the closest few are listed. \
+    Without a topic, all articles are listed by category.
+
+    \(toolName) help gateway-fails-to-start
+    \(toolName) help gateway#logs
+    """
+  }
+}

@@ -1,0 +1,34 @@
+import HelpCenter
+
+extension GraphReader {
+  /// Returns the row that a document is.
+  mutating func row(_ document: GraphDocuments.Document) throws(PayloadError) -> ContentRow {
+    let node = graph.nodes[document.node]
+    var fields: [DataObject.Member] = []
+    var hash: String?
+    for position in node.links {
+      let link = graph.links[position]
+      if graph.isText(link.key, "body") { continue }
+      if graph.isText(link.key, "__hash__"), let text = graph.string(at: link.reference) {
+        hash = text
+        continue
+      }
+      let value = try value(NuxtReviver.unwrap(link.reference, in: graph), depth: 1)
+      fields.append(.init(key: graph.string(link.key), value: value))
+    }
+    var row = ContentRow(
+      fields: DataObject(members: fields), body: try body(document), hash: hash)
+    row.integrity = integrity(of: document, hash: hash)
+    return row
+  }
+
+  private mutating func body(
+    _ document: GraphDocuments.Document
+  ) throws(PayloadError) -> MarkupBody {
+    let list = PayloadGraph.Reference(rawValue: Int32(truncatingIfNeeded: document.list))
+    let body = PayloadGraph.Reference(rawValue: Int32(truncatingIfNeeded: document.body))
+    var result = MarkupBody(nodes: try markup(in: list), kind: document.kind)
+    if let toc = graph.member("toc", of: body) { result.toc = try value(toc) }
+    return result
+  }
+}
