@@ -79,8 +79,10 @@ public struct RelatedArticles: Sendable {
     if rule == .categoryOrder {
       // Articles without an order come last, as they stand in the catalog.
       for number in groups.indices {
-        groups[number] = groups[number].map { ($0, catalog.articles[$0].order ?? .max) }
-          .sorted { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0 }.map(\.0)
+        groups[number].sort { lhs, rhs in
+          let orders = (catalog.articles[lhs].order ?? .max, catalog.articles[rhs].order ?? .max)
+          return orders.0 == orders.1 ? lhs < rhs : orders.0 < orders.1
+        }
       }
     }
     memberships = Array(repeating: (0, 0), count: catalog.articles.count)

@@ -80,6 +80,17 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "]"))
   }
 
+  /// Writes a body as minimark: `{"type":"minimark","value":[…],"toc":{…}}`.
+  public mutating func write(_ body: MarkupBody) {
+    append(#"{"type":"minimark","value":"#)
+    write(body.nodes)
+    if let toc = body.toc {
+      append(#","toc":"#)
+      write(toc)
+    }
+    bytes.append(UInt8(ascii: "}"))
+  }
+
   /// Writes a string literal with its quotes.
   public mutating func write(_ string: String) {
     bytes.append(UInt8(ascii: "\""))

@@ -29,17 +29,13 @@ struct ArticleOutput {
     case .html:
       return HTMLRenderer().render(document).bytes
     case .markdown:
-      let writer = MarkdownWriter()
-      return Array(
-        (section == nil
-          ? writer.string(frontMatter: article.frontMatter, nodes: nodes)
-          : writer.string(nodes: nodes)).utf8)
+      return []
     case .json:
       return line(.object(ArticleRecord(article, section: section).object))
     case .minimark:
-      var body = MarkupBody(nodes: nodes, toc: section == nil ? article.body.toc : nil)
-      body.kind = article.body.kind
-      return line(body)
+      var writer = JSONWriter()
+      writer.write(MarkupBody(nodes: nodes, toc: section == nil ? article.body.toc : nil))
+      return writer.bytes + [0x0A]
     }
   }
 
@@ -56,9 +52,4 @@ struct ArticleOutput {
     return writer.bytes + [0x0A]
   }
 
-  private func line(_ body: MarkupBody) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.write(body)
-    return writer.bytes + [0x0A]
-  }
 }

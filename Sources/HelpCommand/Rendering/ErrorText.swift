@@ -4,8 +4,7 @@ internal import HelpCenter
 enum ErrorText {
   static func line(_ error: any Error) -> String {
     DiagnosticFormatter(style: .compact).format([
-      (error as? any DiagnosticConvertible)?.diagnostic
-        ?? Diagnostic("help/failed", .error, "\(error)")
+      Diagnostic("help/failed", .error, "\(error)")
     ])
   }
 }

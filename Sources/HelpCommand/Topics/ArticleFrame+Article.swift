@@ -33,7 +33,7 @@ extension ArticleFrame {
     _ article: HelpArticle, _ source: HelpSource, _ catalog: HelpCatalog?, toolName: String
   ) throws -> [Reference] {
     if let catalog, article.relatedArticles.isEmpty {
-      return catalog.related(to: article, limit: 3).map {
+      return catalog.articles(relatedTo: article).map {
         Reference(title: $0.title, target: "\(toolName) help \($0.slug)")
       }
     }
