@@ -21,7 +21,6 @@ struct ContentFileReader {
     fields["title"] = fields["title"] ?? .string(document.title)
     fields["description"] = fields["description"] ?? .string(document.description)
     fields["stem"] = .string(stem)
-    fields["path"] = .string(ContentPath(stem: stem).string)
     return (ContentRow(fields: fields, body: document.body), document.diagnostics)
   }
 }
