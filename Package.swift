@@ -74,7 +74,8 @@ let package = Package(
       name: "HelpTerminalTests", dependencies: ["HelpCenter", "HelpTerminal"],
       swiftSettings: settings),
     .testTarget(
-      name: "HelpHTMLTests", dependencies: ["HelpCenter", "HelpHTML"], swiftSettings: settings),
+      name: "HelpHTMLTests", dependencies: ["HelpCenter", "HelpHTML", "HelpPayload"],
+      swiftSettings: settings),
     .testTarget(
       name: "HelpPayloadTests", dependencies: ["HelpCenter", "HelpPayload"],
       swiftSettings: settings),
