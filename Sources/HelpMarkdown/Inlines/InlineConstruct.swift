@@ -1,0 +1,23 @@
+/// A piece of inline syntax that libcmark does not know; a marker stands for it in the text.
+enum InlineConstruct {
+  /// `:name[label]{attributes}`; the label is the number of a job.
+  case component(tag: String, label: Int?, attributes: [MarkdownAttribute])
+  /// `[label]{attributes}`; the label is the number of a job.
+  case span(label: Int?, attributes: [MarkdownAttribute])
+  /// `{{ value || 'default' }}`.
+  case binding(value: String, defaultValue: String?)
+  /// `{attributes}` behind emphasis, code, a link or an image.
+  case attributes([MarkdownAttribute])
+  /// `{attributes}` that upstream drops, behind a reference.
+  case nothing
+  /// `[^label]`, with the label normalized.
+  case footnote([UInt8])
+  /// An address in plain text.
+  case address(text: String, href: String)
+}
+
+/// Text that libcmark parses in the second run, with markers for what it does not know.
+struct InlineJob {
+  /// The lines, joined by line feeds.
+  var text: [UInt8]
+}

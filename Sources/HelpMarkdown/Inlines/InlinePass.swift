@@ -1,0 +1,76 @@
+/// The state of one pass over a text.
+struct InlinePass {
+  /// An opening bracket of a link or an image.
+  struct Opener {
+    /// The index of its content.
+    var start: Int
+    var isImage: Bool
+    var isActive = true
+  }
+
+  let text: ArraySlice<UInt8>
+  var index: Int
+  /// The index up to which the text is in the output.
+  var copied: Int
+  var output: [UInt8] = []
+  var openers: [Opener] = []
+  /// The index behind the last escaped character.
+  var afterEscape = -1
+  /// From here on no binding ends.
+  var noBindingEndFrom = 0
+
+  /// The lengths of backtick runs that no run closes any more.
+  private var deadRuns: Set<Int> = []
+  /// The ends of raw HTML that do not occur any more.
+  private var deadEnds: Set<String> = []
+
+  init(text: ArraySlice<UInt8>) {
+    self.text = text
+    index = text.startIndex
+    copied = text.startIndex
+  }
+
+  /// The end of a code span; moves the index past the run and returns `nil` if it opens none.
+  mutating func codeEnd(at start: Int) -> Int? {
+    var open = start
+    while open < text.endIndex, text[open] == .backtick { open += 1 }
+    let length = open - start
+    index = open
+    guard !deadRuns.contains(length) else { return nil }
+    var position = open
+    while let run = text[position...].firstIndex(of: .backtick) {
+      position = run
+      while position < text.endIndex, text[position] == .backtick { position += 1 }
+      if position - run == length { return position }
+    }
+    deadRuns.insert(length)
+    return nil
+  }
+
+  /// The end of an autolink or of raw HTML; the next index if it is neither.
+  mutating func angleEnd(at start: Int) -> Int {
+    if let end = HTMLSyntax.autolink(text, at: start) { return end }
+    if let end = HTMLSyntax.tag(text, at: start) { return end }
+    let rest = text[(start + 1)...]
+    let mark: String
+    var from = start + 2
+    if rest.starts(with: "!--".utf8) {
+      mark = "-->"
+      from = start + 4
+    } else if rest.first == UInt8(ascii: "?") {
+      mark = "?>"
+    } else if rest.starts(with: "![CDATA[".utf8) {
+      mark = "]]>"
+    } else if rest.first == UInt8(ascii: "!"), rest.dropFirst().first?.isLetter == true {
+      mark = ">"
+    } else {
+      return start + 1
+    }
+    guard !deadEnds.contains(mark) else { return start + 1 }
+    guard from <= text.endIndex, let end = HTMLSyntax.find(mark, in: text[from...]) else {
+      deadEnds.insert(mark)
+      return start + 1
+    }
+    return end
+  }
+}
