@@ -119,10 +119,12 @@ public struct HelpLoader: Sendable {
     _ bytes: [UInt8], name: String
   ) throws(HelpAuthoringError) -> LoadedContent {
     do {
-      let result = try ContentRowReader.read(bytes, name: name)
-      return LoadedContent(
-        entries: result.rows.map { LoadedContent.Entry(row: $0, file: name) },
-        diagnostics: result.diagnostics)
+      let reading = try ContentRowReader().read(bytes, name: name)
+      var content = LoadedContent()
+      content.entries = reading.rows.map { LoadedContent.Entry(row: $0, file: name) }
+      content.payload = reading.payload
+      content.diagnostics = reading.diagnostics
+      return content
     } catch {
       throw HelpAuthoringError(
         .malformed, error.message, file: error.file ?? name, location: error.location)

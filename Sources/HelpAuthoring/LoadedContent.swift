@@ -1,4 +1,5 @@
 public import HelpCenter
+package import HelpPayload
 
 /// What was read from a file or a folder.
 public struct LoadedContent: Sendable {
@@ -14,6 +15,12 @@ public struct LoadedContent: Sendable {
   public var entries: [Entry] = []
   /// What was found on the way.
   public var diagnostics: [Diagnostic] = []
+
+  /// The payload, if the content is one, to be written again.
+  package var payload: NuxtPayload?
+
+  /// Creates content without rows.
+  public init() {}
 
   /// The rows alone.
   public var rows: [ContentRow] { entries.map(\.row) }

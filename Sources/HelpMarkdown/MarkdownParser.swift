@@ -1,5 +1,3 @@
-public import HelpCenter
-
 /// Parses Markdown with front matter, MDC and GFM into a markup tree.
 ///
 /// libcmark parses CommonMark; the syntax of MDC (remark-mdc 3.11) and GFM is found around it. The

@@ -22,14 +22,12 @@ struct Conversion {
     var options = HelpLoader.Options()
     options.autoUnwrap = autoUnwrap
     let loader = HelpLoader(options: options)
-    if format == .payload, input == "-" || !(try FileSystem.kind(of: input) == .folder) {
-      let bytes = try FileSystem.read(input, limit: options.fileSizeLimit)
-      if let payload = try? NuxtPayload(json: bytes) {
-        return StandardStreams.write(payload.json())
-      }
-      return try write(loader.load(bytes, name: input == "-" ? "<stdin>" : input))
+    let content = try loader.load(path: input)
+    if format == .payload, let payload = content.payload {
+      // A payload is written again as it came, to the byte.
+      return StandardStreams.write(payload.json())
     }
-    try write(loader.load(path: input))
+    try write(content)
   }
 
   private func write(_ content: LoadedContent) throws {
@@ -43,7 +41,8 @@ struct Conversion {
     case .minimark: try write(articles, as: .minimark)
     case .json: try write(articles, as: .json)
     case .payload:
-      StandardStreams.write(NuxtPayload(rows: content.rows).json())
+      let rows = articles.map { (key: $0.path, row: $0.row) }
+      StandardStreams.write(NuxtPayload(rows: rows).json())
     }
   }
 

@@ -77,25 +77,7 @@ public struct RelatedArticles: Sendable {
       groups[number].append(place)
     }
     if rule == .categoryOrder {
-<<<<<<< HEAD
-      // Articles without an order come last, as they stand in the catalog.
-      for number in groups.indices {
-<<<<<<< HEAD
-        groups[number].sort { lhs, rhs in
-          let orders = (catalog.articles[lhs].order ?? .max, catalog.articles[rhs].order ?? .max)
-          return orders.0 == orders.1 ? lhs < rhs : orders.0 < orders.1
-        }
-=======
-        // The types are spelt out because the compiler gives up finding them.
-        let keyed: [(place: Int, order: Int)] = groups[number].map { place in
-          (place, catalog.articles[place].order ?? Int.max)
-        }
-        groups[number] = keyed.sorted { ($0.order, $0.place) < ($1.order, $1.place) }.map(\.place)
->>>>>>> payload
-      }
-=======
       for number in groups.indices { groups[number] = sortedByOrder(groups[number]) }
->>>>>>> catalog
     }
     memberships = Array(repeating: (0, 0), count: catalog.articles.count)
     for (number, group) in groups.enumerated() {

@@ -6,6 +6,8 @@ extension MarkupBuilder {
     _ node: CommonMarkNodes.Node, depth: Int, into list: inout NodeList
   ) {
     var html = tree.bytes(node.literal)
+    let indented = html
+    html = html.drop { $0.isBlank }
     let prefix = "<!--".utf8.count
     if html.count > prefix + 3, html.dropFirst(prefix).starts(with: Marker.bytes) {
       if let (number, _) = Marker.number(in: html, at: html.startIndex + prefix),
@@ -15,27 +17,28 @@ extension MarkupBuilder {
       }
       return
     }
+    html = indented
     while html.last == .newline { html.removeLast() }
     list.flush()
     list.append(MarkupBuilder.raw(html))
   }
 
   /// Adds a component that stands as a block.
-  private mutating func component(_ number: Int, depth: Int, into list: inout NodeList) {
+  private mutating func component(_ number: Int, depth: Int, into nodes: inout NodeList) {
     let component = text.outline.components[number]
     var content = NodeList()
     var label: [MarkupNode]?
     if let job = plan.labels[number] {
-      var nodes = NodeList()
-      self.job(job, depth: depth + 1, into: &nodes)
-      label = nodes.finish()
+      var inner = NodeList()
+      self.job(job, depth: depth + 1, into: &inner)
+      label = inner.finish()
     }
     if let label { content.append(contentsOf: label) }
     for section in component.sections {
-      var nodes = region(section.region, depth: depth + 1)
-      if options.autoUnwrap { nodes = MarkupBuilder.unwrapped(nodes) }
+      var children = region(section.region, depth: depth + 1)
+      if options.autoUnwrap { children = MarkupBuilder.unwrapped(children) }
       guard let name = section.name, name != "default" || !section.attributes.isEmpty else {
-        content.append(contentsOf: nodes)
+        content.append(contentsOf: children)
         continue
       }
       var attributes = DataObject()
@@ -43,18 +46,21 @@ extension MarkupBuilder {
         attributes[attribute.name] = attribute.value.map(DataValue.string) ?? true
       }
       attributes["v-slot:" + name] = ""
-      content.append("template", attributes, children: nodes)
+      content.append("component-slot", attributes, children: children)
     }
     var attributes = DataObject()
+    // Upstream loses the attributes behind a label.
+    let isLost = options.keepsUpstreamDefects && !component.isInline && label != nil
+    let list = isLost ? [] : component.attributes
     if !component.isInline {
       // The handler of block components merges the bare attributes in.
-      for attribute in component.attributes {
+      for attribute in list {
         attributes[attribute.name] = attribute.value.map(DataValue.string) ?? true
       }
     }
-    bind(component.attributes, properties[number], into: &attributes)
+    bind(list, properties[number], into: &attributes)
     if component.tag == "a" { MarkupBuilder.addRelation(&attributes) }
-    list.append(
+    nodes.append(
       component.tag, attributes, children: content.finish(),
       range: SourceRange(component.range))
   }

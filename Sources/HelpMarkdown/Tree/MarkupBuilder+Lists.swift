@@ -92,7 +92,7 @@ extension MarkupBuilder {
   private static func task(_ children: [MarkupNode], isDone: Bool) -> [MarkupNode] {
     guard case .element(var paragraph)? = children.first else { return children }
     var attributes: DataObject = ["type": "checkbox"]
-    if isDone { attributes["checked"] = true }
+    attributes["checked"] = .bool(isDone)
     attributes["disabled"] = true
     var content = NodeList()
     content.append("input", attributes)
