@@ -74,8 +74,7 @@ let package = Package(
       name: "HelpTerminalTests", dependencies: ["HelpCenter", "HelpTerminal"],
       swiftSettings: settings),
     .testTarget(
-      name: "HelpHTMLTests", dependencies: ["HelpCenter", "HelpHTML", "HelpPayload"],
-      swiftSettings: settings),
+      name: "HelpHTMLTests", dependencies: ["HelpCenter", "HelpHTML"], swiftSettings: settings),
     .testTarget(
       name: "HelpPayloadTests", dependencies: ["HelpCenter", "HelpPayload"],
       swiftSettings: settings),
