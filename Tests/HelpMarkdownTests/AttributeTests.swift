@@ -90,7 +90,8 @@ import Testing
       [
         "onclick": "x", "@click": "x", "v-on:x": "x", "srcDoc": "x", "formAction": "x",
         "title": "t",
-        "href": "JavaScript:alert(1)", "a": "1", ":a": "2",
+        "href": "JavaScript:alert(1)", "a": "1", ":a": "2", ":onerror": "x",
+        "v-bind:href": "javascript:x",
       ], tag: "a", removed: { removed.append($0) })
     #expect(result == ["title": "t", ":a": "2"])
     #expect(

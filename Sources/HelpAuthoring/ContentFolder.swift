@@ -1,0 +1,83 @@
+internal import HelpCenter
+
+/// Finds the files of a content folder.
+///
+/// Links are followed as long as they stay within the folder; a link that leads out of it or back
+/// into a folder it came from is reported and passed over.
+struct ContentFolder {
+  /// A file below the folder.
+  struct File: Sendable, Hashable {
+    /// The path that opens the file.
+    var path: String
+    /// The path from the folder, with `/` between its parts.
+    var relativePath: String
+  }
+
+  /// The files in the byte order of their paths.
+  private(set) var files: [File] = []
+  /// What could not be read, and why.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private let root: String
+  private let resolvedRoot: String
+
+  /// Deeper folders than any content has are a sign of a loop or of malice.
+  private static let depthLimit = 64
+
+  /// Reads the names below a folder.
+  init(_ path: String) throws(HelpAuthoringError) {
+    root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    resolvedRoot = FileSystem.resolved(path) ?? path
+    let names = try FileSystem.names(in: root)
+    var ancestors: [[UInt64]] = []
+    walk(root, relative: "", names: names, ancestors: &ancestors)
+  }
+
+  private mutating func walk(
+    _ folder: String, relative: String, names: [String], ancestors: inout [[UInt64]]
+  ) {
+    let identity = FileSystem.identity(of: folder) ?? []
+    if ancestors.contains(identity) {
+      diagnostics.append(.linkLoop(folder))
+      return
+    }
+    guard ancestors.count < ContentFolder.depthLimit else {
+      diagnostics.append(.folderTooDeep(folder))
+      return
+    }
+    ancestors.append(identity)
+    defer { ancestors.removeLast() }
+
+    for name in names where ContentFolder.isVisible(name) {
+      let path = "\(folder)/\(name)"
+      let relativePath = relative.isEmpty ? name : "\(relative)/\(name)"
+      do {
+        switch try FileSystem.kind(of: path) {
+        case .file:
+          if isInside(path) { files.append(File(path: path, relativePath: relativePath)) }
+        case .folder:
+          guard isInside(path) else { continue }
+          let names = try FileSystem.names(in: path)
+          walk(path, relative: relativePath, names: names, ancestors: &ancestors)
+        case .other:
+          diagnostics.append(.notAFile(path))
+        }
+      } catch {
+        diagnostics.append(error.diagnostic)
+      }
+    }
+  }
+
+  /// Hidden files are not content, but for the settings of a folder's navigation.
+  private static func isVisible(_ name: String) -> Bool {
+    name.utf8.first != UInt8(ascii: ".") || name.hasPrefix(".navigation.")
+  }
+
+  private mutating func isInside(_ path: String) -> Bool {
+    guard FileSystem.isLink(path) else { return true }
+    guard let resolved = FileSystem.resolved(path) else { return true }
+    if resolved == resolvedRoot || resolved.hasPrefix(resolvedRoot + "/") { return true }
+    diagnostics.append(.linkLeadsOut(path, to: resolved))
+    return false
+  }
+}

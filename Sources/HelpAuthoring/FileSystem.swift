@@ -1,0 +1,142 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
+/// Reads files and folders through POSIX, so that a tool need not start Foundation for it.
+package enum FileSystem {
+  /// What stands at a path.
+  package enum Kind: Sendable, Hashable {
+    /// A regular file of a size in bytes.
+    case file(size: Int)
+    /// A folder.
+    case folder
+    /// A pipe, a device or a socket.
+    case other
+  }
+
+  /// Returns what stands at a path, symbolic links followed.
+  package static func kind(of path: String) throws(HelpAuthoringError) -> Kind {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { throw .unreadable(path, errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file(size: Int(status.st_size))
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  /// Reads a whole file.
+  ///
+  /// - Parameters:
+  ///   - path: The path; `-` reads standard input.
+  ///   - limit: The most bytes to read.
+  /// - Returns: The bytes of the file.
+  /// - Throws: ``HelpAuthoringError`` if the file cannot be read or is larger than the limit.
+  package static func read(_ path: String, limit: Int) throws(HelpAuthoringError) -> [UInt8] {
+    let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(path, errno) }
+    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw .unreadable(path, errno) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw .unreadable(path, EISDIR) }
+
+    var bytes: [UInt8] = []
+    var chunk = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) + 1 : 1 << 16
+    while true {
+      guard bytes.count <= limit else { throw .tooLarge(path, limit: limit) }
+      chunk = min(chunk, limit - bytes.count + 1)
+      var failure: Int32 = 0
+      let added = unsafe Array<UInt8>(unsafeUninitializedCapacity: chunk) { buffer, count in
+        var result = -1
+        repeat {
+          // SAFETY: the buffer holds `chunk` bytes; read writes at most as many.
+          result = unsafe readBytes(descriptor, buffer.baseAddress, chunk)
+        } while result < 0 && errno == EINTR
+        if result < 0 { failure = errno }
+        count = max(0, result)
+      }
+      guard failure == 0 else { throw .unreadable(path, failure) }
+      if added.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = added } else { bytes += added }
+      chunk = 1 << 20
+    }
+  }
+
+  /// Returns the names in a folder, sorted by bytes, without `.` and `..`.
+  package static func names(in folder: String) throws(HelpAuthoringError) -> [String] {
+    guard let stream = unsafe opendir(folder) else { throw .unreadable(folder, errno) }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      // SAFETY: `d_name` is a NUL-terminated field of the entry readdir returned.
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { field in
+        unsafe String(decoding: field.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
+
+  /// Returns the identity of what stands at a path, by which loops of links are found.
+  package static func identity(of path: String) -> [UInt64]? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return [UInt64(status.st_dev), UInt64(status.st_ino)]
+  }
+
+  /// Tells whether a symbolic link stands at a path.
+  package static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// Returns the path with all links resolved.
+  package static func resolved(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  /// Writes a file, replacing it in one step.
+  package static func write(_ bytes: [UInt8], to path: String) throws(HelpAuthoringError) {
+    let temporary = "\(path).\(getpid()).tmp"
+    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw .unwritable(path, errno) }
+    var failure: Int32 = 0
+    unsafe bytes.withUnsafeBytes { buffer in
+      var rest = unsafe buffer[...]
+      while unsafe !rest.isEmpty {
+        // SAFETY: the rest is a part of the array's own storage.
+        let count = unsafe writeBytes(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else {
+          failure = errno
+          return
+        }
+        unsafe rest = rest.dropFirst(count)
+      }
+    }
+    if close(descriptor) != 0, failure == 0 { failure = errno }
+    if failure == 0, unsafe rename(temporary, path) != 0 { failure = errno }
+    guard failure == 0 else {
+      unsafe unlink(temporary)
+      throw .unwritable(path, failure)
+    }
+  }
+}
+
+// The methods above hide the functions of the same name.
+private func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ count: Int)
+  -> Int
+{
+  unsafe read(descriptor, buffer, count)
+}
+
+private func writeBytes(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  unsafe write(descriptor, buffer, count)
+}

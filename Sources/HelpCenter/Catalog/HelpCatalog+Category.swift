@@ -1,0 +1,91 @@
+extension HelpCatalog {
+  /// A group of articles: those that name it, or those of a top-level directory.
+  public struct Category: Sendable, Hashable, Identifiable {
+    /// The name by which articles state the category, or that of the directory.
+    public let id: String
+    /// The title: the `.navigation` row's, else the index page's, else one made of the name.
+    public let title: String
+    /// The description; empty if none is stated.
+    public let description: String
+    /// The name of an icon.
+    public let icon: String?
+    /// The place among the categories that is stated.
+    public let order: Int?
+    /// The path of the index page, if there is one.
+    public let path: String?
+    /// The places of its articles in ``HelpCatalog/articles``, in their order.
+    public let articleIndices: [Int]
+  }
+
+  /// Returns the category of an article; `nil` for pages at the root that state none.
+  public func category(of article: HelpArticle) -> Category? {
+    guard let id = HelpCatalog.categoryID(of: article) else { return nil }
+    return category(named: id)
+  }
+
+  /// Returns the category of a name; case, accents and punctuation do not count.
+  public func category(named name: String) -> Category? {
+    let key = LookupKey(name)
+    return categories.first { $0.id == name }
+      ?? categories.first { LookupKey($0.id) == key || LookupKey($0.title) == key }
+  }
+
+  /// Returns the articles of a category, in their order.
+  public func articles(in category: Category) -> [HelpArticle] {
+    category.articleIndices.compactMap { articles.indices.contains($0) ? articles[$0] : nil }
+  }
+
+  /// The name of an article's category: the one it states, else its top-level directory.
+  static func categoryID(of article: HelpArticle) -> String? {
+    if let stated = article.category { return stated }
+    let parts = ContentPath(article.path).parts
+    let isIndex = ContentPath.refined(ContentPath.lastPart(of: article.stem)).isEmpty
+    return parts.count > 1 || isIndex ? parts.first : nil
+  }
+
+  static func categories(
+    of articles: [HelpArticle], directories: [String: DirectorySettings]
+  ) -> [Category] {
+    var places: [String: [Int]] = [:]
+    var names: [String] = []
+    for (place, article) in articles.enumerated() {
+      guard let name = categoryID(of: article) else { continue }
+      if places[name] == nil { names.append(name) }
+      places[name, default: []].append(place)
+    }
+    let categories = names.map { name -> Category in
+      let members = places[name] ?? []
+      let directory = members.lazy
+        .map { directoryPath(of: articles[$0], category: name) }
+        .first { directories[$0] != nil }
+        .flatMap { directories[$0] }
+      let indexPage = members.lazy.map { articles[$0] }.first { article in
+        ContentPath.refined(ContentPath.lastPart(of: article.stem)).isEmpty
+          && (article.path == directory?.path || ContentPath(article.path).parts.count == 1)
+      }
+      return Category(
+        id: name,
+        title: directory?.title ?? indexPage?.title ?? NuxtText.title(ofPathPart: name),
+        description: directory?.description ?? indexPage?.description ?? "",
+        icon: directory?.icon ?? indexPage?.icon, order: directory?.order,
+        path: indexPage?.path, articleIndices: members)
+    }
+    return categories.enumerated().sorted { lhs, rhs in
+      switch (lhs.element.order, rhs.element.order) {
+      case (let left?, let right?) where left != right: left < right
+      case (.some, nil): true
+      case (nil, .some): false
+      default: lhs.offset < rhs.offset
+      }
+    }.map(\.element)
+  }
+
+  /// The path of the directory that stands for a category: the one of its name, else the first.
+  private static func directoryPath(of article: HelpArticle, category name: String) -> String {
+    let parts = ContentPath(article.path).parts
+    if let place = parts.firstIndex(of: name) {
+      return ContentPath(parts: Array(parts[...place])).string
+    }
+    return ContentPath(parts: Array(parts.prefix(1))).string
+  }
+}

@@ -1,0 +1,97 @@
+/// Walks the bodies of articles and follows their links.
+struct LinkCollector {
+  /// The findings for which a nearest name is looked up; each costs a walk over all of them.
+  private static let suggestionLimit = 50
+
+  private let catalog: HelpCatalog
+  private var anchors: [Int: Set<String>] = [:]
+  private var suggestions = 0
+  private(set) var links: [CatalogLinks.Link] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ catalog: HelpCatalog) { self.catalog = catalog }
+
+  /// Follows all links of an article.
+  mutating func collect(_ article: HelpArticle) {
+    walk(article.body.nodes, of: article, depth: 0)
+    for path in article.relatedArticles where catalog.article(named: path, by: article) == nil {
+      diagnostics.append(.unknownRelatedArticle(path, in: article))
+    }
+  }
+
+  private mutating func walk(_ nodes: [MarkupNode], of article: HelpArticle, depth: Int) {
+    guard depth < 200 else { return }
+    for case .element(let element) in nodes {
+      // Links are written `href`; components of Nuxt UI and Docus take `to`.
+      for name in ["href", "to"] {
+        if let destination = element.attributes[name]?.string {
+          follow(destination, from: article, range: element.range)
+        }
+      }
+      walk(element.children, of: article, depth: depth + 1)
+    }
+  }
+
+  private mutating func follow(
+    _ destination: String, from article: HelpArticle, range: SourceRange?
+  ) {
+    guard let reference = LinkReference(destination) else { return }
+    guard let target = catalog.target(of: reference, from: article) else {
+      if reference.isAsset { return }
+      let nearest = nearestName(to: reference.path, among: catalog.articles.lazy.map(\.path))
+      diagnostics.append(
+        .brokenLink(destination, in: article, range: range, nearest: nearest))
+      return
+    }
+    let found = catalog.articles[target]
+    links.append(
+      CatalogLinks.Link(
+        source: article.path, target: found.path, anchor: reference.anchor,
+        destination: destination, range: range))
+    guard let anchor = reference.anchor, anchor != "top" else { return }
+    let known = anchors[target] ?? AnchorCollector.anchors(in: found.body.nodes)
+    anchors[target] = known
+    if !known.contains(anchor) {
+      diagnostics.append(
+        .brokenAnchor(
+          anchor, of: found, in: article, range: range,
+          nearest: nearestName(to: anchor, among: known.sorted())))
+    }
+  }
+
+  private mutating func nearestName(
+    to name: String, among names: some Sequence<String>
+  ) -> String? {
+    guard suggestions < LinkCollector.suggestionLimit else { return nil }
+    suggestions += 1
+    let wanted = Array(name.unicodeScalars.prefix(200))
+    var distance = EditDistance()
+    var limit = min(wanted.count / 3, 8)
+    var nearest: String?
+    for candidate in names {
+      let letters = Array(candidate.unicodeScalars.prefix(200))
+      guard let edits = distance.between(wanted, letters, limit: limit) else { continue }
+      nearest = candidate
+      limit = edits - 1
+      if limit < 0 { break }
+    }
+    return nearest
+  }
+}
+
+/// Gathers the anchors of a body.
+enum AnchorCollector {
+  /// Returns the `id` of every element.
+  static func anchors(in nodes: [MarkupNode]) -> Set<String> {
+    var anchors: Set<String> = []
+    func walk(_ nodes: [MarkupNode], depth: Int) {
+      guard depth < 200 else { return }
+      for case .element(let element) in nodes {
+        if let id = element.attributes["id"]?.string, !id.isEmpty { anchors.insert(id) }
+        walk(element.children, depth: depth + 1)
+      }
+    }
+    walk(nodes, depth: 0)
+    return anchors
+  }
+}

@@ -1,0 +1,183 @@
+internal import HelpCenter
+internal import HelpTerminal
+
+/// A request for help, as options or a quick look at the arguments give it.
+package struct HelpTopicRequest {
+  /// The words of the topic.
+  package var topic: [String] = []
+  /// The section, if asked for by itself.
+  package var section: String?
+  /// The form of the output.
+  package var format = ArticleFormat.terminal
+  /// The width asked for.
+  package var width: Int?
+  /// When colours are used.
+  package var color = TerminalEnvironment.ColorChoice.auto
+  /// How tables are laid out.
+  package var table = TableChoice.auto
+  /// Whether a pager may be used.
+  package var usesPager = true
+  /// The name of the tool, for hints.
+  package var toolName: String
+
+  /// Creates a request for the list of topics.
+  ///
+  /// - Parameter toolName: The name of the tool, for hints.
+  package init(toolName: String) { self.toolName = toolName }
+
+  private enum ExitStatus {
+    static let success: Int32 = 0
+    static let notFound: Int32 = 1
+  }
+
+  /// Shows what is asked for and returns the exit code.
+  package func run(_ open: () throws -> HelpSource) -> Int32 {
+    do {
+      return try show(from: open())
+    } catch {
+      StandardStreams.writeError(ErrorText.line(error))
+      return ErrorText.exitCode(error)
+    }
+  }
+
+  private func show(from source: HelpSource) throws -> Int32 {
+    let words = topic.joined(separator: " ")
+    let reference = TopicReference(words)
+    let wanted = section ?? reference.section
+    if reference.topic.allSatisfy(\.isWhitespace), wanted == nil {
+      return try listTopics(of: source.catalog())
+    }
+    if let article = try source.exactArticle(reference.topic) {
+      return try show(article, section: wanted, from: source, catalog: nil)
+    }
+    let catalog = try source.catalog()
+    // A title may hold a `#` of its own.
+    let topic =
+      wanted == reference.section && !catalog.articles(titled: words).isEmpty
+      ? words : reference.topic
+    switch catalog.resolve(topic) {
+    case .found(let article, _):
+      return try show(article, section: wanted, from: source, catalog: catalog)
+    case .nearMiss(let article, let note):
+      say(note)
+      return try show(article, section: wanted, from: source, catalog: catalog)
+    case .ambiguous(let candidates):
+      let list = TopicList(
+        title: "Several articles match \u{201C}\(topic)\u{201D}",
+        sections: [TopicList.Section(topics: candidates.map(TopicList.Topic.init))],
+        hint: "\(toolName) help \(candidates.first?.article.slug ?? "")")
+      write(Array(renderer.render(list).utf8))
+      return ExitStatus.success
+    case .none(let suggestions):
+      return fail(topic, suggestions: suggestions)
+    }
+  }
+
+  // MARK: An article
+
+  private func show(
+    _ article: HelpArticle, section wanted: String?, from source: HelpSource,
+    catalog: HelpCatalog?
+  ) throws -> Int32 {
+    var section: HelpArticle.Section?
+    if let wanted {
+      switch article.resolveSection(wanted) {
+      case .found(let match, _): section = match
+      case .nearMiss(let match, let note):
+        say(note)
+        section = match
+      case .ambiguous(let matches), .none(let matches):
+        return failSection(wanted, in: article, suggestions: matches)
+      }
+    }
+    let output = ArticleOutput(format: format, terminal: terminalOptions)
+    let frame = try ArticleFrame(
+      article, section: section, source: source, catalog: catalog, toolName: toolName)
+    write(output.bytes(of: article, section: section, frame: frame))
+    return ExitStatus.success
+  }
+
+  private func failSection(
+    _ wanted: String, in article: HelpArticle, suggestions: [HelpArticle.Section]
+  ) -> Int32 {
+    let sections =
+      suggestions.isEmpty ? Array(article.sections.dropFirst().prefix(12)) : suggestions
+    let list = TopicList(
+      title: "No section \u{201C}\(wanted)\u{201D} in \u{201C}\(article.title)\u{201D}",
+      sections: [
+        TopicList.Section(
+          title: "Sections",
+          topics: sections.map {
+            TopicList.Topic(name: "\(article.slug)#\($0.anchor)", title: $0.title)
+          })
+      ])
+    StandardStreams.writeError(errorRenderer.render(list))
+    return ExitStatus.notFound
+  }
+
+  // MARK: Lists
+
+  private func listTopics(of catalog: HelpCatalog) -> Int32 {
+    if format == .json {
+      var writer = JSONWriter()
+      writer.write(.array(catalog.articles.map { .object(ArticleRecord.summary($0)) }))
+      write(writer.bytes + [0x0A])
+      return ExitStatus.success
+    }
+    write(Array(renderer.render(TopicList(catalog, toolName: toolName)).utf8))
+    return ExitStatus.success
+  }
+
+  private func fail(_ topic: String, suggestions: [TopicCandidate]) -> Int32 {
+    let list = TopicList(
+      title: "No help on \u{201C}\(topic)\u{201D}",
+      sections: suggestions.isEmpty
+        ? []
+        : [
+          TopicList.Section(
+            title: "Did you mean", topics: suggestions.map(TopicList.Topic.init))
+        ],
+      hint: "\(toolName) help lists all articles.")
+    StandardStreams.writeError(errorRenderer.render(list))
+    return ExitStatus.notFound
+  }
+
+  // MARK: Output
+
+  private var terminalOptions: TerminalRenderer.Options {
+    StandardStreams.environment.options(width: width, color: color, table: table)
+  }
+
+  private var renderer: TerminalRenderer {
+    var options = terminalOptions
+    if format == .text {
+      options.colorDepth = .plain
+      options.hyperlinks = false
+    }
+    return TerminalRenderer(options: options)
+  }
+
+  /// What goes to standard error is plain: standard output's terminal says nothing about it.
+  private var errorRenderer: TerminalRenderer {
+    var options = terminalOptions
+    options.colorDepth = .plain
+    options.hyperlinks = false
+    return TerminalRenderer(options: options)
+  }
+
+  private func say(_ note: String) {
+    StandardStreams.writeError(
+      errorRenderer.render(Document(blocks: [.paragraph([.text(note)])])) + "\n")
+  }
+
+  private func write(_ bytes: [UInt8]) {
+    let environment = StandardStreams.environment
+    let isText = format == .terminal || format == .text
+    if usesPager, isText, environment.isTerminal,
+      bytes.lazy.filter({ $0 == 0x0A }).count >= environment.height, Pager.show(bytes)
+    {
+      return
+    }
+    StandardStreams.write(bytes)
+  }
+}

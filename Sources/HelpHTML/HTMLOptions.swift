@@ -1,0 +1,24 @@
+/// How documents become HTML.
+public struct HTMLOptions: Sendable {
+  /// The language of the content as a BCP 47 tag; `nil` to leave it to the page.
+  public var language: String?
+  /// What every anchor begins with, so that several fragments can share a page.
+  public var idPrefix = ""
+  /// What is added to the level of headings; levels end at 6.
+  public var headingOffset = 0
+  /// Whether each heading has a link to itself.
+  public var linksHeadings = true
+  /// Whether tables show the name they have for screen readers.
+  public var captionsTables = false
+  /// The schemes that links may have, in lower case.
+  ///
+  /// Schemes that run code stay out whatever is listed.
+  public var linkSchemes = HTMLURL.standardSchemes
+  /// The words that are added to the content.
+  public var labels = HTMLLabels()
+  /// What writes the components of a name, in place of the renderer.
+  public var components: [String: HTMLComponentHandler] = [:]
+
+  /// Creates the standard options.
+  public init() {}
+}

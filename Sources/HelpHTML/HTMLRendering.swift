@@ -1,0 +1,82 @@
+import HelpCenter
+
+/// The state of rendering one document.
+struct HTMLRendering {
+  var writer = HTMLWriter()
+  let options: HTMLOptions
+  var anchors: HTMLAnchors
+  /// The looks of highlighted code used so far, each once, in the order they came up.
+  private(set) var highlightStyles: [Document.HighlightStyle] = []
+  private var classNames: [Document.HighlightStyle: String] = [:]
+  /// Whether what is written stands in a link, which must not hold another one.
+  private var isInLink = false
+  /// The text of the last heading, which names the tables under it.
+  var section = ""
+  /// The number of tables so far.
+  var tableCount = 0
+
+  /// The longest text in bytes that is repeated in attributes, such as the header of a column in
+  /// each of its cells: without a limit the output could grow with the square of the input.
+  static let repeatedTextLimit = 80
+
+  init(options: HTMLOptions, anchors: HTMLAnchors) {
+    self.options = options
+    self.anchors = anchors
+  }
+
+  /// The class of a look, which is noted for the stylesheet.
+  mutating func className(of style: Document.HighlightStyle) -> String {
+    if let name = classNames[style] { return name }
+    let name = HTMLStylesheet.className(of: style)
+    classNames[style] = name
+    highlightStyles.append(style)
+    return name
+  }
+
+  /// The address of a link; anchors of the document itself get the fragment's prefix.
+  func address(of destination: String) -> HTMLURL? {
+    if let id = HTMLURL.anchor(of: destination), let address = anchors.address(of: id) {
+      return address
+    }
+    return HTMLURL(destination, for: .link(schemes: options.linkSchemes))
+  }
+
+  /// Writes a link, or only its content where the address is not allowed or a link is open.
+  ///
+  /// - Parameters:
+  ///   - destination: Where the link leads.
+  ///   - title: The title, which browsers show on hovering.
+  ///   - label: The name, if the content says nothing.
+  ///   - content: Writes the content.
+  mutating func writeLink(
+    to destination: String?, title: String? = nil, label: String? = nil,
+    content: (inout HTMLRendering) -> Void
+  ) {
+    guard !isInLink, let destination, let url = address(of: destination) else {
+      content(&self)
+      return
+    }
+    writer.open(.a)
+    writer.attribute(.href, url)
+    if let title, !title.isEmpty { writer.attribute(.title, title) }
+    if let label { writer.attribute(.ariaLabel, label) }
+    isInLink = true
+    content(&self)
+    isInLink = false
+    writer.close()
+  }
+
+  /// Whether a link may be opened here.
+  var canOpenLink: Bool { !isInLink }
+
+  /// Shortens text that is going to be repeated, at a character.
+  static func shortened(_ text: String) -> String {
+    let text = text.replacing("\n", with: " ")
+    guard text.utf8.count > repeatedTextLimit else { return text }
+    var end = text.utf8.index(text.startIndex, offsetBy: repeatedTextLimit)
+    while end > text.startIndex, end.samePosition(in: text.unicodeScalars) == nil {
+      end = text.utf8.index(before: end)
+    }
+    return String(text[..<end]) + "…"
+  }
+}

@@ -1,0 +1,17 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "Benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "HelpCenter", path: "../..")],
+  targets: [
+    .target(name: "SampleContent"),
+    .executableTarget(
+      name: "process-bench", dependencies: ["SampleContent"], path: "Sources/ProcessBench"),
+    .executableTarget(
+      name: "payload-bench", dependencies: [.product(name: "HelpPayload", package: "HelpCenter")],
+      path: "Sources/PayloadBench"),
+  ],
+  swiftLanguageModes: [.v6]
+)
