@@ -57,7 +57,8 @@ struct DocumentParse {
     let text = SourceText(outline, offset: start)
     let plan = options.commonMarkOnly ? InlinePlan() : InlinePlan(tree, text, source: source)
     var builder = MarkupBuilder(
-      tree: tree, plan: plan, text: text, properties: properties(of: outline), options: options)
+      tree: tree, plan: plan, text: text, source: source, properties: properties(of: outline),
+      options: options)
     let nodes = builder.build()
     if builder.isTooDeep { report(.nestingCut) }
     var compiler = TreeCompiler(

@@ -13,6 +13,7 @@ struct MarkupBuilder {
   let tree: CommonMarkNodes
   let plan: InlinePlan
   let text: SourceText
+  let source: [UInt8]
   let options: MarkdownParser.Options
   /// Whether there is raw HTML, so that line endings between blocks can matter.
   let hasRaw: Bool
@@ -27,12 +28,13 @@ struct MarkupBuilder {
   var isTooDeep = false
 
   init(
-    tree: CommonMarkNodes, plan: InlinePlan, text: SourceText, properties: [Int: DataObject],
-    options: MarkdownParser.Options
+    tree: CommonMarkNodes, plan: InlinePlan, text: SourceText, source: [UInt8],
+    properties: [Int: DataObject], options: MarkdownParser.Options
   ) {
     self.tree = tree
     self.plan = plan
     self.text = text
+    self.source = source
     self.properties = properties
     self.options = options
     hasRaw = MarkupBuilder.hasRaw(tree) || MarkupBuilder.hasRaw(plan.nodes)
@@ -140,24 +142,6 @@ struct MarkupBuilder {
     }
     if atEnds { list.append(text: "\n") }
     return list.finish()
-  }
-
-  /// Adds the text of a subtree that lies too deep.
-  mutating func appendFlattened(
-    _ index: Int32, of nodes: CommonMarkNodes, to list: inout NodeList
-  ) {
-    isTooDeep = true
-    let end = nodes.endOfSubtree(index)
-    var text: [UInt8] = []
-    for position in Int(index)..<Int(end) {
-      let node = nodes.nodes[position]
-      switch node.kind {
-      case .text, .code, .codeBlock: text += nodes.bytes(node.literal)
-      case .softBreak, .lineBreak, .paragraph: text.append(.newline)
-      default: break
-      }
-    }
-    list.append(text: String(decoding: text, as: UTF8.self))
   }
 
   private static func hasRaw(_ nodes: CommonMarkNodes) -> Bool {
