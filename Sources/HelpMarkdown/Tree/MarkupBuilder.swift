@@ -26,6 +26,8 @@ struct MarkupBuilder {
   var footnoteOrder: [[UInt8]] = []
   var footnoteCounts: [[UInt8]: Int] = [:]
   var isTooDeep = false
+  /// How many more highlighted lines code blocks may state.
+  var highlightBudget = 100_000
 
   init(
     tree: CommonMarkNodes, plan: InlinePlan, text: SourceText, source: [UInt8],
