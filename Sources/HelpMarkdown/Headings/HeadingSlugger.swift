@@ -38,11 +38,29 @@ package struct HeadingSlugger: Sendable {
 
   /// The slug without a number: lower case, letters, marks, digits, `_` and `-`, spaces as `-`.
   static func base(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiBase(text) }
     var result = String.UnicodeScalarView()
     for scalar in ECMAScript.lowercased(text).unicodeScalars where isKept(scalar) {
       result.append(scalar == " " ? "-" : scalar)
     }
     return String(result)
+  }
+
+  /// The same for a text of ASCII, byte by byte.
+  private static func asciiBase(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: " "): bytes.append(UInt8(ascii: "-"))
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "-"), UInt8(ascii: "_"):
+        bytes.append(byte)
+      default: continue
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A Boolean value indicating whether a slug keeps a character.

@@ -37,7 +37,9 @@ extension MarkupBuilder {
     }
   }
 
-  /// Adds text; of the constructs in it, what they hold. Labels nest a few levels only.
+  /// Adds text; of the constructs in it, what they hold.
+  ///
+  /// Labels nest a few levels only.
   private func flatten(_ literal: ArraySlice<UInt8>, into text: inout [UInt8]) {
     var rest = literal
     while let mark = rest.firstIndex(of: Marker.bytes[0]) {
