@@ -29,7 +29,10 @@ let package = Package(
   ],
   targets: [
     // The reading half: pure Swift, no C, no Foundation, no file access.
-    .target(name: "HelpCenter", swiftSettings: settings),
+    .target(
+      name: "HelpCenter", swiftSettings: settings,
+      // The standard library rounds through libm but leaves linking it to whoever imports Glibc.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "HelpTerminal", dependencies: ["HelpCenter"], swiftSettings: settings),
     .target(name: "HelpHTML", dependencies: ["HelpCenter"], swiftSettings: settings),
 
@@ -53,6 +56,13 @@ let package = Package(
       name: "HelpCommand",
       dependencies: [
         "HelpCenter", "HelpTerminal", "HelpHTML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "helpcenter",
+      dependencies: [
+        "HelpCenter", "HelpTerminal", "HelpHTML", "HelpPayload", "HelpAuthoring", "HelpCommand",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

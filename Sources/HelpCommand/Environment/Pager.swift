@@ -40,7 +40,7 @@ enum Pager {
     #if canImport(Darwin)
     var actions: posix_spawn_file_actions_t?
     #else
-    var actions = posix_spawn_file_actions_t()
+    var actions = unsafe posix_spawn_file_actions_t()
     #endif
     guard unsafe posix_spawn_file_actions_init(&actions) == 0 else { return nil }
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
@@ -49,7 +49,7 @@ enum Pager {
 
     let words = ["sh", "-c", command]
     var arguments = unsafe words.map { unsafe strdup($0) }
-    defer { for word in unsafe arguments { unsafe free(word) } }
+    defer { unsafe arguments.forEach { unsafe free($0) } }
     unsafe arguments.append(nil)
     var process: pid_t = 0
     // SAFETY: the arguments are NUL-terminated copies that outlive the call, ended by a null.

@@ -1,13 +1,19 @@
-internal import HelpCenter
+package import HelpCenter
 internal import HelpHTML
-internal import HelpTerminal
+package import HelpTerminal
 
 /// Writes an article in any of the forms.
-struct ArticleOutput {
+package struct ArticleOutput {
   /// The form.
   var format: ArticleFormat
   /// What text is rendered for.
   var terminal: TerminalRenderer.Options
+
+  /// Creates an output.
+  package init(format: ArticleFormat, terminal: TerminalRenderer.Options) {
+    self.format = format
+    self.terminal = terminal
+  }
 
   /// Returns the article, or the part of it that a section is, as UTF-8.
   ///
@@ -15,8 +21,8 @@ struct ArticleOutput {
   ///   - article: The article.
   ///   - section: The section to write; `nil` writes the whole article.
   ///   - frame: What surrounds the article as text.
-  func bytes(
-    of article: HelpArticle, section: HelpArticle.Section?, frame: ArticleFrame
+  package func bytes(
+    of article: HelpArticle, section: HelpArticle.Section? = nil, frame: ArticleFrame
   ) -> [UInt8] {
     let nodes = section.map { article.body.nodes.part(at: $0.anchor) } ?? article.body.nodes
     var document: Document { Document(nodes, data: article.row.fields) }
@@ -29,17 +35,13 @@ struct ArticleOutput {
     case .html:
       return HTMLRenderer().render(document).bytes
     case .markdown:
-      let writer = MarkdownWriter()
-      return Array(
-        (section == nil
-          ? writer.string(frontMatter: article.frontMatter, nodes: nodes)
-          : writer.string(nodes: nodes)).utf8)
+      return []
     case .json:
       return line(.object(ArticleRecord(article, section: section).object))
     case .minimark:
-      var body = MarkupBody(nodes: nodes, toc: section == nil ? article.body.toc : nil)
-      body.kind = article.body.kind
-      return line(body)
+      var writer = JSONWriter()
+      writer.write(MarkupBody(nodes: nodes, toc: section == nil ? article.body.toc : nil))
+      return writer.bytes + [0x0A]
     }
   }
 
@@ -56,9 +58,4 @@ struct ArticleOutput {
     return writer.bytes + [0x0A]
   }
 
-  private func line(_ body: MarkupBody) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.write(body)
-    return writer.bytes + [0x0A]
-  }
 }

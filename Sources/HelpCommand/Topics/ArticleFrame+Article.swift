@@ -1,5 +1,5 @@
-internal import HelpCenter
-internal import HelpTerminal
+package import HelpCenter
+package import HelpTerminal
 
 extension ArticleFrame {
   /// Surrounds an article, or a section of it, with what a reader needs to find his way.
@@ -29,11 +29,18 @@ extension ArticleFrame {
         ? try ArticleFrame.related(article, source, catalog, toolName: toolName) : [])
   }
 
+  /// Surrounds an article with its own title, description and date alone.
+  package init(plain article: HelpArticle) {
+    self.init(
+      title: article.opensWithTitle ? "" : article.title, description: article.description,
+      updated: String(article.updatedAt?.prefix { $0 != "T" } ?? ""))
+  }
+
   private static func related(
     _ article: HelpArticle, _ source: HelpSource, _ catalog: HelpCatalog?, toolName: String
   ) throws -> [Reference] {
     if let catalog, article.relatedArticles.isEmpty {
-      return catalog.related(to: article, limit: 3).map {
+      return catalog.articles(relatedTo: article).map {
         Reference(title: $0.title, target: "\(toolName) help \($0.slug)")
       }
     }

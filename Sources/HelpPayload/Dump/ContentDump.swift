@@ -46,7 +46,9 @@ struct ContentDump {
 
   /// Reads a dump in any of its forms.
   ///
-  /// - Parameter limit: The number of bytes past which decompressed data is refused.
+  /// The limit is the number of bytes past which decompressed data is refused.
+  ///
+  /// - Throws: ``PayloadError`` if the dump is damaged, too large or holds no content.
   init(_ bytes: [UInt8], limit: Int) throws(PayloadError) {
     var bytes = bytes
     let start = bytes.firstIndex { !($0 == 0x20 || (0x09...0x0D).contains($0)) } ?? 0

@@ -7,7 +7,8 @@ enum Gzip {
 
   /// Returns the decompressed bytes of all members.
   ///
-  /// - Parameter limit: The number of bytes past which the data is refused.
+  /// The limit is the number of bytes past which the data is refused.
+  ///
   /// - Throws: ``PayloadError`` if the data is damaged, cut off or too large.
   static func decompress(_ data: [UInt8], limit: Int) throws(PayloadError) -> [UInt8] {
     var stream = try InflateStream(data)

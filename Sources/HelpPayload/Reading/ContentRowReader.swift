@@ -21,6 +21,7 @@ public struct ContentRowReader: Sendable {
   ///   - bytes: The input.
   ///   - name: The name of the file for errors and diagnostics.
   ///   - format: The kind of input; `nil` finds it out from the first bytes.
+  /// - Returns: The rows, and what was odd about the input.
   /// - Throws: ``PayloadError`` if the input is damaged or holds no content.
   public func read(
     _ bytes: [UInt8], name: String? = nil, format: ContentReading.Format? = nil

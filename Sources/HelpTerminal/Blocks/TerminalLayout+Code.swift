@@ -77,6 +77,7 @@ extension TerminalLayout {
     var number = 0
     for line in block.code.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let start = text.bytes.count
+      var stop = start
       var code = Substring(line)
       if code.utf8.last == 0x0D { code = Substring(code.utf8.dropLast()) }
       if number < block.highlighting.count, isHighlighting(block.highlighting[number], of: code) {
@@ -86,10 +87,10 @@ extension TerminalLayout {
             look = look.adding(
               TextAttributes(style, depth: options.colorDepth, background: options.background))
           }
-          text.append(code: run.text[...], look, lineStart: start)
+          text.append(line: run.text[...], look, stop: &stop)
         }
       } else {
-        text.append(code: code, style.codeBlock, lineStart: start)
+        text.append(line: code, style.codeBlock, stop: &stop)
       }
       var end = text.bytes.count
       while end > start, text.bytes[end - 1] == 0x20 { end -= 1 }

@@ -1,25 +1,4 @@
 extension InlineText {
-  /// The columns between tabulator stops in code.
-  private static var tabWidth: Int { 4 }
-
-  /// Appends part of a line of code, whose blanks are kept and whose tabs become blanks.
-  mutating func append(code: Substring, _ attributes: TextAttributes, lineStart: Int) {
-    guard code.utf8.contains(0x09) else {
-      appendVerbatim(code, attributes)
-      return
-    }
-    for (index, part) in code.utf8.split(separator: 0x09, omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      if index > 0 {
-        let column = columns(lineStart..<bytes.count)
-        let blanks = String(repeating: " ", count: Self.tabWidth - column % Self.tabWidth)
-        appendVerbatim(blanks[...], attributes)
-      }
-      appendVerbatim(Substring(part), attributes)
-    }
-  }
-
   /// Breaks a line of code that is wider than the terminal.
   ///
   /// Words stay whole if they fit on a line. A blank at a break starts the next line, so that the

@@ -6,7 +6,7 @@ internal import HelpCenter
 /// One value serves many paragraphs in turn, so that its storage is taken once.
 struct InlineText {
   /// A stretch of bytes with one look.
-  struct Span {
+  struct Run {
     /// The offset behind the last byte.
     var end: Int
     /// The look.
@@ -18,11 +18,13 @@ struct InlineText {
   /// The bytes.
   private(set) var bytes: [UInt8] = []
   /// The looks, in order, without gaps.
-  private(set) var spans: [Span] = []
+  private(set) var runs: [Run] = []
   /// The pieces that lines are filled with.
   var segments: [TextSegment] = []
   /// Offsets at which a word may be broken rather than split one of its parts.
   private(set) var joints: [Int] = []
+  /// Text on its way through the sanitizer.
+  private var scratch: [UInt8] = []
   /// Whether white space at the end of the bytes swallows white space that follows.
   private var endsInBlank = true
 
@@ -40,7 +42,7 @@ struct InlineText {
   /// Forgets the content.
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
-    spans.removeAll(keepingCapacity: true)
+    runs.removeAll(keepingCapacity: true)
     segments.removeAll(keepingCapacity: true)
     joints.removeAll(keepingCapacity: true)
     code.removeAll(keepingCapacity: true)
@@ -61,12 +63,7 @@ struct InlineText {
       segments = added
       return
     }
-    for var segment in added {
-      segment.start += start
-      segment.contentEnd += start
-      segment.end += start
-      segments.append(segment)
-    }
+    for segment in added { segments.append(segment.shifted(by: start)) }
   }
 
   /// Returns the columns of some of the text.
@@ -80,9 +77,9 @@ struct InlineText {
     let end = segments[last].contentEnd
     var offset = segments[first].start
     var span = span(at: offset)
-    while offset < end, span < spans.count {
-      spans[span].attributes = attributes.adding(spans[span].attributes)
-      offset = spans[span].end
+    while offset < end, span < runs.count {
+      runs[span].attributes = attributes.adding(runs[span].attributes)
+      offset = runs[span].end
       span += 1
     }
   }
@@ -97,15 +94,86 @@ struct InlineText {
   /// Appends text whose white space counts as one blank.
   mutating func append(_ text: String, _ attributes: TextAttributes, link: Int32 = 0) {
     let start = bytes.count
-    TextCleaner.append(text, to: &bytes, collapsingBlanks: true, after: &endsInBlank)
+    var text = text
+    text.withUTF8 { buffer in
+      let source = unsafe Span(_unsafeElements: buffer)
+      if Self.isPlain(source) {
+        collapse(source)
+      } else {
+        scratch.removeAll(keepingCapacity: true)
+        TerminalSanitizer.append(source, to: &scratch)
+        let cleaned = scratch
+        collapse(cleaned.span)
+      }
+    }
     mark(from: start, attributes, link: link)
   }
 
-  /// Appends text with its white space as it is; the text must not contain tabs or line breaks.
-  mutating func appendVerbatim(_ text: Substring, _ attributes: TextAttributes) {
+  /// Returns whether text is ASCII without control characters other than white space.
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices {
+      let byte = text[index]
+      if byte &- 0x20 >= 0x5F, byte != 0x0A { return false }
+    }
+    return true
+  }
+
+  /// Appends clean text, each run of white space as one blank.
+  private mutating func collapse(_ text: Span<UInt8>) {
+    var isBehindBlank = endsInBlank
+    var runStart = 0
+    for offset in text.indices {
+      let byte = text[offset]
+      if byte > 0x20 {
+        isBehindBlank = false
+      } else if byte == 0x20, !isBehindBlank {
+        isBehindBlank = true
+      } else {
+        bytes.append(text, runStart..<offset)
+        runStart = offset + 1
+        if !isBehindBlank {
+          bytes.append(0x20)
+          isBehindBlank = true
+        }
+      }
+    }
+    bytes.append(text, runStart..<text.count)
+    endsInBlank = isBehindBlank
+  }
+
+  /// Appends part of a line of code: blanks stay, tabs reach to the next stop.
+  ///
+  /// - Parameters:
+  ///   - code: The code, without line feed.
+  ///   - attributes: Its look.
+  ///   - stop: The offset of the last tabulator stop of the line, to begin with of its start.
+  mutating func append(line code: Substring, _ attributes: TextAttributes, stop: inout Int) {
     let start = bytes.count
-    TextCleaner.append(String(text), to: &bytes, collapsingBlanks: false, after: &endsInBlank)
+    var code = code
+    code.withUTF8 { buffer in
+      let source = unsafe Span(_unsafeElements: buffer)
+      var runStart = 0
+      for offset in source.indices where source[offset] == 0x09 {
+        appendClean(source.extracting(runStart..<offset))
+        let blanks = Self.tabWidth - columns(stop..<bytes.count) % Self.tabWidth
+        bytes.append(contentsOf: repeatElement(0x20, count: blanks))
+        stop = bytes.count
+        runStart = offset + 1
+      }
+      appendClean(source.extracting(runStart...))
+    }
     mark(from: start, attributes, link: 0)
+  }
+
+  /// The columns between tabulator stops in code.
+  private static var tabWidth: Int { 4 }
+
+  /// Appends part of a line made safe; line breaks that Unicode knows beside LF become blanks.
+  private mutating func appendClean(_ text: Span<UInt8>) {
+    let start = bytes.count
+    TerminalSanitizer.append(text, to: &bytes)
+    guard bytes.count > start else { return }
+    for offset in start..<bytes.count where bytes[offset] == 0x0A { bytes[offset] = 0x20 }
   }
 
   /// Appends text of the program's own, which is known to be clean and not to end in a blank.
@@ -143,27 +211,37 @@ struct InlineText {
   @inline(__always)
   func span(at offset: Int, from first: Int) -> Int {
     var index = first
-    while index < spans.count, spans[index].end <= offset { index += 1 }
+    while index < runs.count, runs[index].end <= offset { index += 1 }
     return index
   }
 
   /// Returns the number of the first span that reaches behind a byte.
   func span(at offset: Int) -> Int {
     var low = 0
-    var high = spans.count
+    var high = runs.count
     while low < high {
       let middle = (low + high) / 2
-      if spans[middle].end <= offset { low = middle + 1 } else { high = middle }
+      if runs[middle].end <= offset { low = middle + 1 } else { high = middle }
     }
     return low
   }
 
   private mutating func mark(from start: Int, _ attributes: TextAttributes, link: Int32) {
     guard bytes.count > start else { return }
-    if let last = spans.last, last.attributes == attributes, last.link == link {
-      spans[spans.count - 1].end = bytes.count
+    if let last = runs.last, last.attributes == attributes, last.link == link {
+      runs[runs.count - 1].end = bytes.count
     } else {
-      spans.append(Span(end: bytes.count, attributes: attributes, link: link))
+      runs.append(Run(end: bytes.count, attributes: attributes, link: link))
     }
+  }
+}
+
+extension [UInt8] {
+  /// Appends some of a span.
+  fileprivate mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    let run = text.extracting(range)
+    // SAFETY: the pointer is used within the closure only.
+    unsafe run.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
 }

@@ -1,3 +1,5 @@
+internal import HelpCenter
+
 /// Fills lines with the segments of a text, one line at a time, as greedily as they let it.
 ///
 /// A segment is kept whole if it fits on a line: between the preferred edges, else up to the edge

@@ -1,13 +1,11 @@
 /// The links of a document, each with its number.
 struct LinkTable {
-  /// Where a link leads.
+  /// A link.
   private struct Entry {
-    /// The address, free of control characters.
-    var target: [UInt8]
-    /// Whether a terminal can open the address.
-    var isHyperlink: Bool
-    /// Whether the address is to be listed at the end.
-    var isListed: Bool
+    /// Where it leads.
+    var target: LinkTarget
+    /// Its number on the list of links; 0 if it is not on the list.
+    var listNumber = 0
   }
 
   private var entries: [Entry] = []
@@ -22,7 +20,7 @@ struct LinkTable {
   var isListEmpty: Bool { listed.isEmpty }
 
   /// The addresses to list, in the order of the numbers shown to the reader.
-  var list: [[UInt8]] { listed.map { entries[Int($0) - 1].target } }
+  var list: [[UInt8]] { listed.map { entries[Int($0) - 1].target.text } }
 
   /// Returns the number of a link, 0 if it leads nowhere a terminal could go.
   mutating func number(of destination: String, base: String) -> Int32 {
@@ -31,8 +29,7 @@ struct LinkTable {
       numbers[destination] = 0
       return 0
     }
-    entries.append(
-      Entry(target: target.bytes, isHyperlink: target.isAbsolute, isListed: false))
+    entries.append(Entry(target: target))
     let number = Int32(clamping: entries.count)
     numbers[destination] = number
     return number
@@ -40,24 +37,21 @@ struct LinkTable {
 
   /// Returns whether a terminal can open a link; `false` for number 0.
   func isHyperlink(_ number: Int32) -> Bool {
-    number != 0 && entries[Int(number) - 1].isHyperlink
+    number != 0 && entries[Int(number) - 1].target.uri != nil
   }
 
-  /// Returns the address of a link.
-  func target(of number: Int32) -> [UInt8] { entries[Int(number) - 1].target }
+  /// Returns the address of a link as text.
+  func target(of number: Int32) -> [UInt8] { entries[Int(number) - 1].target.text }
 
   /// Puts a link on the list and returns the number it has there.
   mutating func listNumber(of number: Int32) -> Int {
     let index = Int(number) - 1
-    if !entries[index].isListed {
-      entries[index].isListed = true
+    if entries[index].listNumber == 0 {
       listed.append(number)
-      listPositions[number] = listed.count
+      entries[index].listNumber = listed.count
     }
-    return listPositions[number] ?? listed.count
+    return entries[index].listNumber
   }
-
-  private var listPositions: [Int32: Int] = [:]
 
   /// Writes the sequence that opens a hyperlink.
   ///
@@ -66,7 +60,7 @@ struct LinkTable {
     bytes.append(contentsOf: [0x1B, 0x5D, 0x38, 0x3B, 0x69, 0x64, 0x3D])
     bytes.appendDecimal(Int(number))
     bytes.append(0x3B)
-    bytes.append(contentsOf: entries[Int(number) - 1].target)
+    bytes.append(contentsOf: entries[Int(number) - 1].target.uri ?? [])
     bytes.append(0x1B)
     bytes.append(0x5C)
   }

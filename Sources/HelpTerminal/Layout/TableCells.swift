@@ -1,3 +1,5 @@
+internal import HelpCenter
+
 /// The cells of a table as segments of one text, with the widths that layout asks for.
 struct TableCells {
   /// The number of columns.

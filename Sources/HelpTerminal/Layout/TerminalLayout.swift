@@ -142,7 +142,7 @@ extension TerminalLayout {
     var start = line.start
     span = text.span(at: start, from: span)
     while start < line.end {
-      let current = text.spans[span]
+      let current = text.runs[span]
       let end = min(current.end, line.end)
       output.write(
         text.bytes, start..<end, current.attributes, link: current.link, of: links)
