@@ -18,7 +18,7 @@ struct DevalueDecoder {
   private var links: [PayloadGraph.Link] = []
   private var deferred: [Deferred] = []
   /// The largest index met, to be compared with the number of values at the end.
-  private var largestIndex: Int = 0
+  private var largestIndex = -1
   /// The number of values if it is known, so that an index past it is reported where it stands.
   private let valueCount: Int?
   private var hasBackReference = false
