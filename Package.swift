@@ -29,7 +29,10 @@ let package = Package(
   ],
   targets: [
     // The reading half: pure Swift, no C, no Foundation, no file access.
-    .target(name: "HelpCenter", swiftSettings: settings),
+    .target(
+      name: "HelpCenter", swiftSettings: settings,
+      // The standard library rounds through libm but leaves linking it to whoever imports Glibc.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "HelpTerminal", dependencies: ["HelpCenter"], swiftSettings: settings),
     .target(name: "HelpHTML", dependencies: ["HelpCenter"], swiftSettings: settings),
 
@@ -58,14 +61,10 @@ let package = Package(
       swiftSettings: settings),
 
     // Tests.
-    .target(
-      name: "HelpTerminalTestSupport", dependencies: ["HelpCenter", "HelpTerminal"],
-      path: "Tests/HelpTerminalTestSupport", swiftSettings: settings),
     .testTarget(
       name: "HelpCenterTests", dependencies: ["HelpCenter"], swiftSettings: settings),
     .testTarget(
-      name: "HelpTerminalTests",
-      dependencies: ["HelpCenter", "HelpTerminal", "HelpTerminalTestSupport"],
+      name: "HelpTerminalTests", dependencies: ["HelpCenter", "HelpTerminal"],
       swiftSettings: settings),
     .testTarget(
       name: "HelpHTMLTests", dependencies: ["HelpCenter", "HelpHTML"], swiftSettings: settings),

@@ -11,7 +11,7 @@ internal import Darwin
 /// The reason why content gave no result at all.
 ///
 /// Findings that leave a usable result are ``Diagnostic``s instead.
-public struct HelpAuthoringError: Error, Sendable, Hashable {
+public struct HelpAuthoringError: Error, Sendable, Hashable, DiagnosticError {
   /// The kinds of failure.
   public enum Code: String, Sendable, Hashable, CaseIterable {
     /// A file or folder cannot be read.

@@ -2,7 +2,7 @@ extension HTMLStylesheet {
   /// A small sheet that makes every part readable, on light and dark grounds.
   public static let standard = HTMLStylesheet(
     constant: """
-      :root{color-scheme:light dark;--hc-line:#8886;--hc-soft:#8881;--hc-accent:#2563c9}
+      :root{--hc-line:#8886;--hc-soft:#8881;--hc-accent:#2563c9}
       @media (prefers-color-scheme:dark){:root{--hc-accent:#8ab4f8}}
       body{margin:0;font:1rem/1.6 system-ui,sans-serif}
       main{max-width:44rem;margin:0 auto;padding:2rem 1rem}
@@ -28,8 +28,8 @@ extension HTMLStylesheet {
       .hc-table .hc-left{text-align:left}
       .hc-table .hc-center{text-align:center}
       .hc-table .hc-right{text-align:right}
-      .hc-callout{margin:1rem 0;padding:.1rem 1rem;border-inline-start:.25rem solid #6b7280;
-      background:var(--hc-soft)}
+      .hc-callout{margin:1rem 0;padding:.1rem 1rem;border:2px solid #6b7280;
+      border-radius:.4rem;background:var(--hc-soft)}
       .hc-callout-note{border-color:#3b82f6}
       .hc-callout-tip{border-color:#16a34a}
       .hc-callout-important{border-color:#8b5cf6}
@@ -38,7 +38,7 @@ extension HTMLStylesheet {
       .hc-callout-danger{border-color:#dc2626}
       .hc-callout-title{font-weight:bold}
       .hc-callout-kind:not(:last-child)::after{content:":"}
-      .hc-tasks{list-style:none;padding-inline-start:.5rem}
+      .hc-tasks{list-style:none;padding:0 .5rem}
       .hc-tab,.hc-card,.hc-accordion details{margin:1rem 0;padding:0 1rem;
       border:1px solid var(--hc-line);border-radius:.4rem}
       .hc-accordion summary{padding:.6rem 0;font-weight:bold;cursor:pointer}
@@ -46,7 +46,6 @@ extension HTMLStylesheet {
       .hc-cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:1rem;
       list-style:none;padding:0}
       .hc-cards .hc-card{margin:0}
-      .hc-fields dd{margin-inline-start:1.5rem}
       .hc-field-required{font-size:.85em;font-style:italic}
       .hc-badge{border:1px solid var(--hc-line);border-radius:1em;padding:0 .6em;font-size:.85em}
       .hc-figure{margin:1rem 0}

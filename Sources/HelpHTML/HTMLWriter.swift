@@ -113,6 +113,7 @@ public struct HTMLWriter: Sendable {
     attribute(.language, head.language)
     finishStartTag()
     raw("\n<head>\n<meta charset=\"utf-8\">\n")
+    raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
     raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     // A page needs no script; a browser that is told so is a second line of defence.
     raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")

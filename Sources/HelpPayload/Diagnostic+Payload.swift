@@ -37,4 +37,53 @@ extension Diagnostic {
       "markup/unknown-node", .error,
       "expected a string or [tag, props, …] as a node, found \(what); it is left out")
   }
+
+  static func unknownTable(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "sql/unknown-table", .error,
+      "rows of the table '\(name)', which nothing creates, are left out")
+  }
+
+  static func wrongColumnCount(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "sql/wrong-column-count", .error,
+      "a row of the table '\(name)' has another number of values than columns; it is left out")
+  }
+
+  static func updateWithoutRow(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "sql/update-without-row", .error,
+      "an update of the table '\(name)' names no row that is there; a text may be cut off")
+  }
+
+  static func ignoredStatement(_ word: String) -> Diagnostic {
+    Diagnostic("sql/ignored-statement", .warning, "the statement \(word) is left out")
+  }
+
+  static func columnWithoutJSON(_ column: String, table: String) -> Diagnostic {
+    Diagnostic(
+      "sql/column-without-json", .warning,
+      "the column '\(column)' of the table '\(table)' is not JSON; it is read as text")
+  }
+
+  static func modifiedDump(_ collection: String) -> Diagnostic {
+    Diagnostic(
+      "sql/modified-dump", .warning,
+      "the dump of the collection '\(collection)' does not match its own checksums")
+  }
+
+  static func dataElsewhere(_ source: String) -> Diagnostic {
+    Diagnostic(
+      "payload/data-elsewhere", .note, "the data of the page is in another file: \(source)")
+  }
+
+  static var rowWithoutBody: Diagnostic {
+    Diagnostic(
+      "payload/row-without-body", .note, "a row has no body of markup; its fields are kept")
+  }
+
+  static var itemWithoutRow: Diagnostic {
+    Diagnostic(
+      "json/not-a-row", .warning, "an item of the array is no row of content; it is left out")
+  }
 }

@@ -9,6 +9,9 @@ let package = Package(
     .target(name: "SampleContent"),
     .executableTarget(
       name: "process-bench", dependencies: ["SampleContent"], path: "Sources/ProcessBench"),
+    .executableTarget(
+      name: "payload-bench", dependencies: [.product(name: "HelpPayload", package: "HelpCenter")],
+      path: "Sources/PayloadBench"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,6 +3,7 @@
 
     generate-markdown-tables.py emoji EMOJILIB.json   the names of emojilib 2.4.0, as remark-emoji knows them
     generate-markdown-tables.py entities              HTML's named character references, from Python's html.entities
+    generate-markdown-tables.py properties            the names and types of HTML and SVG attributes in hast
 
 Each table is one StaticString of sorted lines, "key<tab>value": such a literal compiles in no time,
 needs no set-up at run time and is searched where it lies.
@@ -16,14 +17,14 @@ import sys
 MODULE = pathlib.Path(__file__).resolve().parents[2] / "Sources" / "HelpMarkdown"
 
 
-def write(path, name, summary, rows):
+def write(path, name, summary, rows, member="table"):
     rows = sorted(rows, key=lambda row: row[0].encode())
     lines = "\n".join(f"{key}\\t{value}" for key, value in rows)
     text = f'''// Made by Tests/Scripts/generate-markdown-tables.py; do not edit.
 
 extension {name} {{
   /// {summary}
-  static let table = LookupTable(
+  static let {member} = LookupTable(
     """
 {lines}
     """)
@@ -50,8 +51,142 @@ def entities():
           "The names, with their semicolon where it is needed, and their code points.", rows)
 
 
+# Names of properties by type. An attribute is the name in lower case unless ATTRIBUTES says otherwise.
+HTML = {
+    "boolean": """allowFullScreen allowPaymentRequest allowUserMedia async autoFocus autoPlay checked compact
+        controls declare default defer disablePictureInPicture disableRemotePlayback disabled formNoValidate inert
+        isMap itemScope loop multiple muted noHref noModule noResize noShade noValidate noWrap open playsInline
+        readOnly required reversed scoped seamless selected shadowRootClonable shadowRootDelegatesFocus
+        typeMustMatch""",
+    "overloadedBoolean": "download hidden",
+    "number": """border bottomMargin cols hSpace height high leftMargin low marginHeight marginWidth maxLength minLength
+        optimum results rightMargin rowSpan rows size span start tabIndex topMargin vSpace width
+        ariaColCount ariaColIndex ariaColSpan ariaLevel ariaPosInSet ariaRowCount ariaRowIndex ariaRowSpan ariaSetSize
+        ariaValueMax ariaValueMin ariaValueNow""",
+    "spaceSeparated": """acceptCharset accessKey archive autoComplete blocking className controlsList headers htmlFor
+        httpEquiv itemProp itemRef itemType ping rel sandbox
+        ariaControls ariaDescribedBy ariaDropEffect ariaFlowTo ariaLabelledBy ariaOwns ariaRoleDescription""",
+    "commaSeparated": "accept imageSrcSet srcSet",
+    "commaSeparatedNumbers": "coords",
+    "text": """aLink abbr action align allow allowTransparency alt as autoCapitalize autoCorrect autoSave axis background
+        bgColor borderColor capture cellPadding cellSpacing char charOff charSet cite classId clear code codeBase
+        codeType colSpan color content contentEditable crossOrigin data dateTime decoding dir dirName draggable encType
+        enterKeyHint event face fetchPriority form formAction formEncType formMethod formTarget frame frameBorder href
+        hrefLang id imageSizes inputMode integrity is itemId kind label lang language link list loading longDesc lowSrc
+        manifest max media method min name nonce object pattern placeholder popover popoverTarget popoverTargetAction
+        poster prefix preload profile prompt property referrerPolicy rev rules scheme scope scrolling security
+        shadowRootMode shape sizes slot spellCheck src srcDoc srcLang standby step style summary target text title
+        translate type unselectable useMap vAlign vLink value valueType version wrap writingSuggestions
+        onAbort onAfterPrint onAuxClick onBeforeMatch onBeforePrint onBeforeToggle onBeforeUnload onBlur onCanPlay
+        onCanPlayThrough onCancel onChange onClick onClose onContextLost onContextMenu onContextRestored onCopy
+        onCueChange onCut onDblClick onDrag onDragEnd onDragEnter onDragExit onDragLeave onDragOver onDragStart onDrop
+        onDurationChange onEmptied onEnded onError onFocus onFormData onHashChange onInput onInvalid onKeyDown
+        onKeyPress onKeyUp onLanguageChange onLoad onLoadEnd onLoadStart onLoadedData onLoadedMetadata onMessage
+        onMessageError onMouseDown onMouseEnter onMouseLeave onMouseMove onMouseOut onMouseOver onMouseUp onOffline
+        onOnline onPageHide onPageShow onPaste onPause onPlay onPlaying onPopState onProgress onRateChange
+        onRejectionHandled onReset onResize onScroll onScrollEnd onSecurityPolicyViolation onSeeked onSeeking onSelect
+        onSlotChange onStalled onStorage onSubmit onSuspend onTimeUpdate onToggle onUnhandledRejection onUnload
+        onVolumeChange onWaiting onWheel
+        ariaActiveDescendant ariaAtomic ariaAutoComplete ariaBusy ariaChecked ariaCurrent ariaDetails ariaDisabled
+        ariaErrorMessage ariaExpanded ariaGrabbed ariaHasPopup ariaHidden ariaInvalid ariaKeyShortcuts ariaLabel
+        ariaLive ariaModal ariaMultiLine ariaMultiSelectable ariaOrientation ariaPlaceholder ariaPressed ariaReadOnly
+        ariaRelevant ariaRequired ariaSelected ariaSort ariaValueText role""",
+}
+# What SVG has beside the ARIA, XLink and XML names: typed properties, and those whose attribute differs.
+SVG = {
+    "boolean": "download",
+    "number": """accentHeight alphabetic amplitude ascent azimuth bias capHeight descent diffuseConstant divisor elevation
+        exponent fillOpacity hanging horizAdvX horizOriginX horizOriginY ideographic intercept k k1 k2 k3 k4
+        limitingConeAngle mathematical mediaSize overlinePosition overlineThickness pathLength pointsAtX pointsAtY
+        pointsAtZ specularConstant specularExponent strikethroughPosition strikethroughThickness strokeMiterLimit
+        strokeOpacity surfaceScale tabIndex targetX targetY underlinePosition underlineThickness unitsPerEm
+        vAlphabetic vHanging vIdeographic vMathematical vertAdvY vertOriginX vertOriginY xHeight
+        ariaColCount ariaColIndex ariaColSpan ariaLevel ariaPosInSet ariaRowCount ariaRowIndex ariaRowSpan ariaSetSize
+        ariaValueMax ariaValueMin ariaValueNow""",
+    "spaceSeparated": """className ping ariaControls ariaDescribedBy ariaDropEffect ariaFlowTo ariaLabelledBy ariaOwns
+        ariaRoleDescription""",
+    "commaSeparated": "g1 g2 glyphName",
+    "commaOrSpaceSeparated": """about kernelMatrix property rel requiredExtensions requiredFeatures requiredFonts
+        requiredFormats rev strokeDashArray systemLanguage typeOf""",
+    "text": """alignmentBaseline arabicForm attributeName attributeType baseFrequency baseProfile baselineShift calcMode
+        clipPath clipPathUnits clipRule colorInterpolation colorInterpolationFilters colorProfile colorRendering
+        contentScriptType contentStyleType crossOrigin dataType defaultAction dominantBaseline edgeMode
+        enableBackground externalResourcesRequired fillRule filterRes filterUnits floodColor floodOpacity fontFamily
+        fontSize fontSizeAdjust fontStretch fontStyle fontVariant fontWeight glyphOrientationHorizontal
+        glyphOrientationVertical glyphRef gradientTransform gradientUnits hrefLang imageRendering kernelUnitLength
+        keyPoints keySplines keyTimes lengthAdjust letterSpacing lightingColor markerEnd markerHeight markerMid
+        markerStart markerUnits markerWidth maskContentUnits maskType maskUnits numOctaves overflow paintOrder panose1
+        patternContentUnits patternTransform patternUnits pointerEvents preserveAlpha preserveAspectRatio
+        primitiveUnits refX refY referrerPolicy renderingIntent repeatCount repeatDur shapeRendering spreadMethod
+        startOffset stdDeviation stitchTiles stopColor stopOpacity strokeDashOffset strokeLineCap strokeLineJoin
+        strokeWidth tableValues textAnchor textDecoration textLength textRendering transformOrigin unicodeBidi
+        unicodeRange vectorEffect viewBox viewTarget wordSpacing writingMode xChannelSelector yChannelSelector
+        zoomAndPan
+        ariaActiveDescendant ariaAtomic ariaAutoComplete ariaBusy ariaChecked ariaCurrent ariaDetails ariaDisabled
+        ariaErrorMessage ariaExpanded ariaGrabbed ariaHasPopup ariaHidden ariaInvalid ariaKeyShortcuts ariaLabel
+        ariaLive ariaModal ariaMultiLine ariaMultiSelectable ariaOrientation ariaPlaceholder ariaPressed ariaReadOnly
+        ariaRelevant ariaRequired ariaSelected ariaSort ariaValueText""",
+}
+XML = """xLinkActuate xLinkArcRole xLinkHref xLinkRole xLinkShow xLinkTitle xLinkType xmlBase xmlLang xmlSpace
+    xmlns xmlnsXLink"""
+HTML_ATTRIBUTES = {"acceptCharset": "accept-charset", "className": "class", "htmlFor": "for", "httpEquiv": "http-equiv"}
+# SVG attributes keep the case of their property, except these in lower case ...
+SVG_LOWER = "crossOrigin dataType hrefLang playbackOrder referrerPolicy tabIndex timelineBegin typeOf".split()
+# ... and these with hyphens.
+SVG_HYPHENS = """accentHeight alignmentBaseline arabicForm baselineShift capHeight clipPath clipRule colorInterpolation
+    colorInterpolationFilters colorProfile colorRendering dominantBaseline enableBackground fillOpacity fillRule
+    floodColor floodOpacity fontFamily fontSize fontSizeAdjust fontStretch fontStyle fontVariant fontWeight glyphName
+    glyphOrientationHorizontal glyphOrientationVertical horizAdvX horizOriginX horizOriginY imageRendering
+    letterSpacing lightingColor markerEnd markerMid markerStart maskType overlinePosition overlineThickness paintOrder
+    pointerEvents renderingIntent shapeRendering stopColor stopOpacity strikethroughPosition strikethroughThickness
+    strokeOpacity strokeWidth textAnchor textDecoration textRendering transformOrigin underlinePosition
+    underlineThickness unicodeBidi unicodeRange unitsPerEm vAlphabetic vHanging vIdeographic vMathematical vectorEffect
+    vertAdvY vertOriginX vertOriginY wordSpacing writingMode xHeight""".split()
+SVG_ATTRIBUTES = {
+    "className": "class", "panose1": "panose-1", "strokeDashArray": "stroke-dasharray",
+    "strokeDashOffset": "stroke-dashoffset", "strokeLineCap": "stroke-linecap", "strokeLineJoin": "stroke-linejoin",
+    "strokeMiterLimit": "stroke-miterlimit",
+}
+
+
+def hyphenated(name):
+    return "".join("-" + c.lower() if c.isupper() else c for c in name)
+
+
+def attribute(name, is_svg):
+    if name.startswith("aria"):
+        return "aria-" + name[4:].lower()
+    if name.startswith("xLink"):
+        return "xlink:" + name[5:].lower()
+    if name == "xmlnsXLink":
+        return "xmlns:xlink"
+    if name.startswith("xml") and name != "xmlns":
+        return "xml:" + name[3:].lower()
+    if not is_svg:
+        return HTML_ATTRIBUTES.get(name, name.lower())
+    if name in SVG_ATTRIBUTES:
+        return SVG_ATTRIBUTES[name]
+    if name in SVG_LOWER:
+        return name.lower()
+    return hyphenated(name) if name in SVG_HYPHENS else name
+
+
+def properties():
+    for table, names, is_svg in (("HTML", HTML, False), ("SVG", SVG, True)):
+        rows = {}
+        for kind, text in list(names.items()) + [("text", XML)]:
+            for name in text.split():
+                value = f"{name} {attribute(name, is_svg)} {kind}"
+                for key in (name.lower(), attribute(name, is_svg).lower()):
+                    rows.setdefault(key, value)
+        write(f"Attributes/PropertyInformation+{table}.swift", "PropertyInformation",
+              f"{table}: what is known of a name in lower case: property, attribute and kind.", rows.items(),
+              table.lower() + "Table")
+
+
 if __name__ == "__main__":
     match sys.argv[1:]:
         case ["emoji", path]: emoji(path)
         case ["entities"]: entities()
+        case ["properties"]: properties()
         case _: sys.exit(__doc__)

@@ -77,18 +77,18 @@ public struct RelatedArticles: Sendable {
       groups[number].append(place)
     }
     if rule == .categoryOrder {
-      // Articles without an order come last, as they stand in the catalog.
-      for number in groups.indices {
-        groups[number].sort { lhs, rhs in
-          let orders = (catalog.articles[lhs].order ?? .max, catalog.articles[rhs].order ?? .max)
-          return orders.0 == orders.1 ? lhs < rhs : orders.0 < orders.1
-        }
-      }
+      for number in groups.indices { groups[number] = sortedByOrder(groups[number]) }
     }
     memberships = Array(repeating: (0, 0), count: catalog.articles.count)
     for (number, group) in groups.enumerated() {
       for (position, place) in group.enumerated() { memberships[place] = (number, position) }
     }
+  }
+
+  /// Sorts places by `order`; articles without one come last, as they stand in the catalog.
+  private func sortedByOrder(_ places: [Int]) -> [Int] {
+    let keyed = places.map { (order: catalog.articles[$0].order ?? .max, place: $0) }
+    return keyed.sorted { ($0.order, $0.place) < ($1.order, $1.place) }.map(\.place)
   }
 
   /// The places of the best articles of a group: those that share words, then the nearest.

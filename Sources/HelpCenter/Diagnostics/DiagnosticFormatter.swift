@@ -85,7 +85,7 @@ public struct DiagnosticFormatter: Sendable {
   }
 
   /// Replaces characters that a terminal would obey.
-  private static func printable(_ text: String) -> String {
+  package static func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

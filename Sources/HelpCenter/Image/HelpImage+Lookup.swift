@@ -1,47 +1,23 @@
 extension HelpImage {
-  /// A table that finds articles by a name.
-  public enum Table: Sendable, Hashable, CaseIterable {
-    /// By path, such as `/troubleshooting/cannot-sign-in`.
-    case paths
-    /// By slug, such as `cannot-sign-in`.
-    case slugs
-    /// By a further name of the article; letter case and spacing do not matter.
-    case aliases
-    /// By title; letter case and spacing do not matter.
-    case titles
-
-    var section: ImageSection {
-      switch self {
-      case .paths: .paths
-      case .slugs: .slugs
-      case .aliases: .aliases
-      case .titles: .titles
-      }
-    }
-
-    /// Returns a name as the table holds it.
-    func key(_ name: String) -> String {
-      switch self {
-      case .paths, .slugs: name
-      case .aliases, .titles: HelpImage.normalized(name)
-      }
-    }
-  }
-
-  /// Returns the index of the article with a path.
+  /// Returns the index of the article at a path; slashes at its ends do not count.
   ///
   /// - Throws: ``HelpImageError`` if the bytes on the way to it are damaged.
   /// - Complexity: O(log *n*) in the number of articles.
   public func index(ofPath path: String) throws(HelpImageError) -> Int? {
-    try firstIndex(of: path, in: .paths)
+    let key = ContentPath.normalized(path)
+    return try storage.withBytes { bytes throws(HelpImageError) in
+      try matches(of: Array(key.utf8), in: .paths, bytes).first?.article
+    }
   }
 
   /// Returns the index of the first article with a slug.
   ///
+  /// Case, accents and punctuation do not count, here and for other names.
+  ///
   /// - Throws: ``HelpImageError`` if the bytes on the way to it are damaged.
   /// - Complexity: O(log *n*) in the number of articles.
   public func index(ofSlug slug: String) throws(HelpImageError) -> Int? {
-    try firstIndex(of: slug, in: .slugs)
+    try matches(ofName: slug).first { $0.kind == .slug }?.article
   }
 
   /// Returns the index of the first article with an alias.
@@ -49,7 +25,7 @@ extension HelpImage {
   /// - Throws: ``HelpImageError`` if the bytes on the way to it are damaged.
   /// - Complexity: O(log *n*) in the number of articles.
   public func index(ofAlias alias: String) throws(HelpImageError) -> Int? {
-    try firstIndex(of: alias, in: .aliases)
+    try matches(ofName: alias).first { $0.kind == .alias }?.article
   }
 
   /// Returns the index of the first article with a title.
@@ -57,95 +33,108 @@ extension HelpImage {
   /// - Throws: ``HelpImageError`` if the bytes on the way to it are damaged.
   /// - Complexity: O(log *n*) in the number of articles.
   public func index(ofTitle title: String) throws(HelpImageError) -> Int? {
-    try firstIndex(of: title, in: .titles)
+    try matches(ofName: title).first { $0.kind == .title }?.article
   }
 
-  /// Returns the indices of all articles with a name, in their order.
+  /// Returns the index of the article that a topic names beyond doubt.
   ///
-  /// - Throws: ``HelpImageError`` if the bytes on the way to them are damaged.
-  public func indices(of name: String, in table: Table) throws(HelpImageError) -> [Int] {
-    try matches(of: table.key(name), in: table, isPrefix: false, limit: .max)
-  }
-
-  /// Returns the indices of the articles with a name that starts so, in the order of the names.
+  /// This is the quick way: the answer is the one ``HelpCatalog/resolve(_:)`` gives for a full
+  /// path, slug, alias or title. Where it is `nil`, the catalog has more to say: beginnings,
+  /// near misses, and names that several articles share.
   ///
-  /// An article stands in the answer once for each of its names.
-  ///
-  /// - Throws: ``HelpImageError`` if the bytes on the way to them are damaged.
-  public func indices(
-    ofPrefix prefix: String, in table: Table, limit: Int = .max
-  ) throws(HelpImageError) -> [Int] {
-    try matches(of: table.key(prefix), in: table, isPrefix: true, limit: limit)
-  }
-
-  private func firstIndex(of name: String, in table: Table) throws(HelpImageError) -> Int? {
-    try matches(of: table.key(name), in: table, isPrefix: false, limit: 1).first
-  }
-
-  private func matches(
-    of key: String, in table: Table, isPrefix: Bool, limit: Int
-  ) throws(HelpImageError) -> [Int] {
-    let key = Array(key.utf8)
-    let section = layout[table.section]
-    let entryCount = section.count / ImageFormat.lookupEntryLength
-    return try storage.withBytes { bytes throws(HelpImageError) in
-      var low = 0
-      var high = entryCount
-      while low < high {
-        let middle = low + (high - low) / 2
-        let entry = try lookupEntry(bytes, middle, of: section)
-        if ImageOrder.precedes(bytes, entry.key, key) { low = middle + 1 } else { high = middle }
-      }
-      var indices: [Int] = []
-      while low < entryCount, indices.count < limit {
-        let entry = try lookupEntry(bytes, low, of: section)
-        guard ImageOrder.starts(bytes, entry.key, with: key),
-          isPrefix || entry.key.count == key.count
-        else { break }
-        indices.append(entry.article)
-        low += 1
-      }
-      return indices
+  /// - Throws: ``HelpImageError`` if the bytes on the way to it are damaged.
+  /// - Complexity: O(log *n*) in the number of articles.
+  public func index(ofTopic topic: String) throws(HelpImageError) -> Int? {
+    let path = Array(ContentPath(topic).string.utf8)
+    var found = try storage.withBytes { bytes throws(HelpImageError) in
+      try matches(of: path, in: .paths, bytes)
     }
+    if found.isEmpty { found = try matches(ofName: topic) }
+    // Names stand in the order of their kinds: paths go before slugs before aliases before titles.
+    guard let first = found.first else { return nil }
+    let isAlone = found.allSatisfy { $0.article == first.article || $0.kind != first.kind }
+    return isAlone ? first.article : nil
+  }
+
+  private func matches(ofName name: String) throws(HelpImageError) -> [LookupEntry] {
+    let key = LookupKey(name)
+    if key.isEmpty { return [] }
+    return try storage.withBytes { bytes throws(HelpImageError) in
+      try matches(of: Array(key.string.utf8), in: .names, bytes)
+    }
+  }
+
+  /// Returns the entries of a table that have a key.
+  private func matches(
+    of key: [UInt8], in table: ImageSection, _ bytes: Span<UInt8>
+  ) throws(HelpImageError) -> [LookupEntry] {
+    let section = layout[table]
+    let count = section.count / ImageFormat.lookupEntryLength
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = low + (high - low) / 2
+      let entry = try lookupEntry(bytes, middle, of: section)
+      if entry.precedes(key, bytes) { low = middle + 1 } else { high = middle }
+    }
+    var matches: [LookupEntry] = []
+    while low < count {
+      let entry = try lookupEntry(bytes, low, of: section)
+      guard entry.equals(key, bytes) else { break }
+      matches.append(entry)
+      low += 1
+    }
+    return matches
   }
 
   /// Reads an entry of a look-up table, after checking it and its string.
   func lookupEntry(
     _ bytes: Span<UInt8>, _ index: Int, of section: Range<Int>
-  ) throws(HelpImageError) -> (key: Range<Int>, article: Int) {
+  ) throws(HelpImageError) -> LookupEntry {
     let offset = section.lowerBound + index * ImageFormat.lookupEntryLength
     let width = ImageFormat.offsetWidth
+    let checkOffset = offset + ImageFormat.lookupEntryLength - ImageFormat.entryCheckWidth
     let string = try ImageLayout.fixed(bytes, at: offset, width: width)
-    let article = try ImageLayout.fixed(bytes, at: offset + width, width: width)
+    let kind = try ImageLayout.fixed(bytes, at: offset + width, width: 1)
+    let article = try ImageLayout.fixed(bytes, at: offset + width + 1, width: width)
     let check = try ImageLayout.fixed(
-      bytes, at: offset + 2 * width, width: ImageFormat.entryCheckWidth)
+      bytes, at: checkOffset, width: ImageFormat.entryCheckWidth)
     let actual = ImageCheck.value(
-      of: bytes.extracting(offset..<offset + 2 * width), seed: index,
+      of: bytes.extracting(offset..<checkOffset), seed: index,
       width: ImageFormat.entryCheckWidth)
     guard actual == check else { throw HelpImageError(.damaged(.lookup)) }
-    guard article < count else { throw .malformed(at: offset + width) }
-    return (try layout.range(bytes, ofString: string), article)
-  }
-}
-
-/// The order of names in look-up tables: by UTF-8 bytes.
-enum ImageOrder {
-  /// Returns whether some bytes stand before a name.
-  static func precedes(_ bytes: Span<UInt8>, _ range: Range<Int>, _ name: [UInt8]) -> Bool {
-    let length = min(range.count, name.count)
-    for index in 0..<length {
-      let byte = bytes[range.lowerBound + index]
-      if byte != name[index] { return byte < name[index] }
+    guard article < count, let kind = CatalogIndex.Kind(rawValue: kind) else {
+      throw .malformed(at: offset + width)
     }
-    return range.count < name.count
+    return LookupEntry(
+      key: try layout.range(bytes, ofString: string), kind: kind, article: article)
   }
 
-  /// Returns whether some bytes start with a name.
-  static func starts(_ bytes: Span<UInt8>, _ range: Range<Int>, with name: [UInt8]) -> Bool {
-    guard range.count >= name.count else { return false }
-    for index in name.indices where bytes[range.lowerBound + index] != name[index] {
-      return false
+  /// An entry of a look-up table.
+  struct LookupEntry {
+    /// Where the bytes of the key stand.
+    let key: Range<Int>
+    /// What the name is to its article.
+    let kind: CatalogIndex.Kind
+    /// The index of the article.
+    let article: Int
+
+    /// Returns whether the key stands before a name, byte by byte.
+    func precedes(_ name: [UInt8], _ bytes: Span<UInt8>) -> Bool {
+      for index in 0..<min(key.count, name.count) {
+        let byte = bytes[key.lowerBound + index]
+        if byte != name[index] { return byte < name[index] }
+      }
+      return key.count < name.count
     }
-    return true
+
+    /// Returns whether the key is a name.
+    func equals(_ name: [UInt8], _ bytes: Span<UInt8>) -> Bool {
+      guard key.count == name.count else { return false }
+      for index in name.indices where bytes[key.lowerBound + index] != name[index] {
+        return false
+      }
+      return true
+    }
   }
 }

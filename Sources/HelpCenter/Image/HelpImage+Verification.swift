@@ -20,17 +20,17 @@ extension HelpImage {
         _ = try summary(at: index, bytes, &decoder)
         _ = try row(at: index, bytes, &decoder)
       }
-      for table in Table.allCases { try verify(table, bytes) }
+      for table in [ImageSection.paths, .names] { try verify(table, bytes) }
     }
   }
 
   /// Checks that the names of a table are in order.
-  private func verify(_ table: Table, _ bytes: Span<UInt8>) throws(HelpImageError) {
-    let section = layout[table.section]
+  private func verify(_ table: ImageSection, _ bytes: Span<UInt8>) throws(HelpImageError) {
+    let section = layout[table]
     var previous: [UInt8] = []
     for index in 0..<section.count / ImageFormat.lookupEntryLength {
       let entry = try lookupEntry(bytes, index, of: section)
-      guard !ImageOrder.precedes(bytes, entry.key, previous) else {
+      guard !entry.precedes(previous, bytes) else {
         throw HelpImageError(.damaged(.lookup))
       }
       previous = entry.key.map { bytes[$0] }

@@ -2,60 +2,52 @@
 ///
 /// The same articles in the same order always give the same bytes.
 public struct HelpImageWriter: Sendable {
-  private struct Article: Sendable {
-    let row: ContentRow
-    let summary: HelpImage.Summary
-    let aliases: [String]
+  private struct Name {
+    let key: [UInt8]
+    let text: String
+    let kind: CatalogIndex.Kind
+    let article: Int
   }
 
-  private var articles: [Article] = []
+  private var articles: [HelpArticle] = []
 
   /// Creates a writer without articles.
   public init() {}
 
   /// Adds an article behind those added before.
-  ///
-  /// What a row says of itself is used where the caller gives nothing else.
-  ///
-  /// - Parameters:
-  ///   - row: The fields and the body.
-  ///   - summary: What lists say about the article.
-  ///   - aliases: Further names by which people may ask for it.
-  public mutating func append(
-    _ row: ContentRow, summary: HelpImage.Summary? = nil, aliases: [String]? = nil
-  ) {
-    articles.append(
-      Article(
-        row: row, summary: summary ?? HelpImage.Summary(row),
-        aliases: aliases ?? HelpImage.aliases(of: row)))
-  }
+  public mutating func append(_ article: HelpArticle) { articles.append(article) }
+
+  /// Adds an article behind those added before.
+  public mutating func append(_ row: ContentRow) { append(HelpArticle(row: row)) }
 
   /// Returns the image of all articles.
   ///
   /// - Throws: ``HelpImageError`` if an article is nested too deep or there is too much text.
   public func image() throws(HelpImageError) -> [UInt8] {
+    let summaries = articles.map { HelpImage.Summary($0) }
     var encoder = ImageEncoder()
-    for article in articles {
+    for (article, summary) in zip(articles, summaries) {
       encoder.begin()
-      try encoder.write(article.summary)
+      try encoder.write(summary)
       encoder.begin()
       try encoder.write(article.row)
     }
-    let tables = HelpImage.Table.allCases.map { ($0, names(in: $0)) }
-    for (_, names) in tables { for name in names { encoder.count(name: name.key) } }
+    let listed = articles.indices.filter { summaries[$0].isListed }
+    let tables = [(ImageSection.paths, paths(of: listed)), (.names, names(of: listed))]
+    for (_, names) in tables { for name in names { encoder.count(name: name.text) } }
     encoder.settleStrings()
 
     var sections = [[UInt8]](repeating: [], count: ImageSection.allCases.count)
     for (index, article) in articles.enumerated() {
       encoder.begin()
-      try encoder.write(article.summary)
+      try encoder.write(summaries[index])
       append(encoder.bytes, to: .summaries, article: index, &sections)
       encoder.begin()
       try encoder.write(article.row)
       append(encoder.bytes, to: .rows, article: index, &sections)
     }
     for (table, names) in tables {
-      sections[table.section.rawValue] = lookupTable(names, encoder.strings)
+      sections[table.rawValue] = lookupTable(names, encoder.strings)
     }
     append(encoder.strings.shared, &sections)
     return try assemble(sections)
@@ -92,41 +84,45 @@ public struct HelpImageWriter: Sendable {
     sections[ImageSection.strings.rawValue] = text
   }
 
-  /// Returns the names a table holds, in byte order; articles of one name in their own order.
-  private func names(in table: HelpImage.Table) -> [(key: String, article: Int)] {
-    var names: [(key: String, article: Int)] = []
-    for (index, article) in articles.enumerated() {
-      let own: [String] =
-        switch table {
-        case .paths: [article.summary.path]
-        case .slugs: [article.summary.slug]
-        case .aliases: article.aliases
-        case .titles: [article.summary.title]
-        }
-      var keys = own.map(table.key).filter { !$0.isEmpty }
-      keys.sort(by: HelpImageWriter.precedes)
-      for key in keys where names.last.map({ $0 != (key, index) }) ?? true {
-        names.append((key, index))
+  private func paths(of listed: [Int]) -> [Name] {
+    sorted(listed.map { name(articles[$0].path, .path, of: $0) })
+  }
+
+  /// Returns what articles may be asked for by, as ``CatalogIndex`` has it.
+  private func names(of listed: [Int]) -> [Name] {
+    var names: [Name] = []
+    for index in listed {
+      let article = articles[index]
+      names.append(name(LookupKey(article.path).string, .path, of: index))
+      names.append(name(LookupKey(article.slug).string, .slug, of: index))
+      for alias in article.aliases {
+        names.append(name(LookupKey(alias).string, .alias, of: index))
       }
+      names.append(name(LookupKey(article.title).string, .title, of: index))
     }
-    return names.sorted {
-      if HelpImageWriter.precedes($0.key, $1.key) { return true }
-      return !HelpImageWriter.precedes($1.key, $0.key) && $0.article < $1.article
+    return sorted(names.filter { !$0.text.isEmpty })
+  }
+
+  private func name(_ text: String, _ kind: CatalogIndex.Kind, of article: Int) -> Name {
+    Name(key: Array(text.utf8), text: text, kind: kind, article: article)
+  }
+
+  /// Sorts names by their bytes, then by kind and article.
+  private func sorted(_ names: [Name]) -> [Name] {
+    names.sorted { lhs, rhs in
+      if lhs.key != rhs.key { return lhs.key.lexicographicallyPrecedes(rhs.key) }
+      return (lhs.kind, lhs.article) < (rhs.kind, rhs.article)
     }
   }
 
-  private static func precedes(_ lhs: String, _ rhs: String) -> Bool {
-    lhs.utf8.lexicographicallyPrecedes(rhs.utf8)
-  }
-
-  private func lookupTable(
-    _ names: [(key: String, article: Int)], _ strings: ImageStrings
-  ) -> [UInt8] {
+  private func lookupTable(_ names: [Name], _ strings: ImageStrings) -> [UInt8] {
     var table: [UInt8] = []
+    let width = ImageFormat.offsetWidth
     for (position, name) in names.enumerated() {
       let start = table.count
-      let width = ImageFormat.offsetWidth
-      ImageEncoder.append(strings.number(of: name.key) ?? 0, width: width, to: &table)
+      // Every name was counted as one that is always shared, so it has a number.
+      ImageEncoder.append(strings.number(of: name.text) ?? 0, width: width, to: &table)
+      ImageEncoder.append(name.kind.rawValue, width: 1, to: &table)
       ImageEncoder.append(name.article, width: width, to: &table)
       let check = ImageCheck.value(
         of: table.span.extracting(start..<table.count), seed: position,

@@ -18,7 +18,8 @@ extension ImageDecoder {
     let summary = HelpImage.Summary(
       path: try string(bytes), title: try string(bytes), description: try string(bytes),
       category: try optionalString(bytes), slug: try string(bytes),
-      order: try optionalValue(bytes)?.number, stem: try string(bytes))
+      order: try optionalValue(bytes)?.int, stem: try string(bytes),
+      isListed: try choice(bytes, of: [true, false]))
     try finish()
     return summary
   }

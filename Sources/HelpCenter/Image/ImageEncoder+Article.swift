@@ -16,8 +16,9 @@ extension ImageEncoder {
     try write(summary.description)
     try write(optional: summary.category)
     try write(summary.slug)
-    try write(optional: summary.order.map(DataValue.number))
+    try write(optional: summary.order.map { .number(DataNumber($0)) })
     try write(summary.stem)
+    write(summary.isListed ? 0 : 1)
   }
 
   private mutating func write(optional value: DataValue?) throws(HelpImageError) {

@@ -43,8 +43,8 @@ enum ImageFormat {
   static let articleEntryLength = 2 * recordEntryLength
   /// The bytes by which the article directory states one record.
   static let recordEntryLength = 2 * offsetWidth + recordCheckWidth
-  /// The bytes of an entry of a look-up table: string, article and check.
-  static let lookupEntryLength = 2 * offsetWidth + entryCheckWidth
+  /// The bytes of an entry of a look-up table: string, kind of name, article and check.
+  static let lookupEntryLength = 2 * offsetWidth + 1 + entryCheckWidth
 
   /// The highest length of an image, in bytes: 1 GiB, what an offset can state.
   static let maximumLength = 1 << (6 * offsetWidth)
@@ -73,14 +73,10 @@ enum ImageSection: Int, CaseIterable {
   case summaries
   /// The rows.
   case rows
-  /// Paths, in byte order, with the articles they name.
+  /// Paths as they are, in byte order, with the articles they name.
   case paths
-  /// Slugs, in byte order, with the articles they name.
-  case slugs
-  /// Aliases in their normal form, in byte order, with the articles they name.
-  case aliases
-  /// Titles in their normal form, in byte order, with the articles they name.
-  case titles
+  /// All names as look-up keys, in byte order, with their kinds and the articles they name.
+  case names
 
   /// The name in the section table: four letters.
   var name: StaticString {
@@ -90,10 +86,8 @@ enum ImageSection: Int, CaseIterable {
     case .articles: "artx"
     case .summaries: "sums"
     case .rows: "rows"
-    case .paths: "keyp"
-    case .slugs: "keys"
-    case .aliases: "keya"
-    case .titles: "keyt"
+    case .paths: "path"
+    case .names: "name"
     }
   }
 
@@ -102,7 +96,7 @@ enum ImageSection: Int, CaseIterable {
     switch self {
     case .stringTable: ImageFormat.stringEntryLength
     case .articles: ImageFormat.articleEntryLength
-    case .paths, .slugs, .aliases, .titles: ImageFormat.lookupEntryLength
+    case .paths, .names: ImageFormat.lookupEntryLength
     case .strings, .summaries, .rows: nil
     }
   }

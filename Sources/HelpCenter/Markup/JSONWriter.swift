@@ -91,6 +91,30 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "}"))
   }
 
+  /// Writes a row with its body as one line of JSON, as a collection's rows are exported.
+  ///
+  /// The body stands where Nuxt Content puts it, behind the description.
+  public mutating func writeLine(_ row: ContentRow) {
+    bytes.append(UInt8(ascii: "{"))
+    var isFirst = true
+    let place = row.fields["description"] == nil ? row.fields.members.last?.key : "description"
+    for member in row.fields.members where member.value != .undefined {
+      separate(&isFirst)
+      write(member.key)
+      bytes.append(UInt8(ascii: ":"))
+      write(member.value)
+      if member.key == place {
+        append(#","body":"#)
+        write(row.body)
+      }
+    }
+    if place == nil {
+      append(#""body":"#)
+      write(row.body)
+    }
+    append("}\n")
+  }
+
   /// Writes a string literal with its quotes.
   public mutating func write(_ string: String) {
     bytes.append(UInt8(ascii: "\""))

@@ -33,7 +33,9 @@ package struct LineBreaker: Sendable {
 
   /// Creates a breaker that stands behind a space.
   ///
-  /// - Parameter beforeSpaces: The class in front of the spaces; `nil` if the text starts with them.
+  /// - Parameters:
+  ///   - beforeSpaces: The class in front of the spaces; `nil` if the text starts with them.
+  ///   - keepsKoreanWords: Whether Hangul breaks at spaces only.
   package init(afterSpacesBehind beforeSpaces: LineBreakClass?, keepsKoreanWords: Bool) {
     self.keepsKoreanWords = keepsKoreanWords
     self.beforeSpaces = beforeSpaces
@@ -42,6 +44,11 @@ package struct LineBreaker: Sendable {
 
   /// The class that decides about a break behind spaces that may follow.
   package var lastClass: LineBreakClass? { previous == .space ? beforeSpaces : previous }
+
+  /// Whether the scalar passed last ends the line, other than a carriage return.
+  package var mustBreak: Bool {
+    previous == .mandatoryBreak || previous == .lineFeed || previous == .nextLine
+  }
 
   /// Whether the scalar passed last takes back the boundary in front of the one before it.
   ///

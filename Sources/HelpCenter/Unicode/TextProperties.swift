@@ -8,36 +8,42 @@ package struct TextProperties: Sendable {
     case ambiguous
   }
 
-  private let lineBreakValue: UInt8
-  private let graphemeBreakValue: UInt8
-  private let widthValue: UInt8
+  /// How the scalar takes part in line breaks.
+  package let lineBreak: LineBreakClass
+  /// How the scalar takes part in grapheme clusters.
+  package let graphemeBreak: GraphemeBreakClass
+  /// The number of the record, equal for scalars of equal properties.
+  private let record: UInt8
+  private let widthFlags: UInt8
 
   /// Looks a scalar up.
   package init(_ scalar: UInt32) {
     let trie = UnicodeTrie(
       roots: TextLayoutData.roots, branches: TextLayoutData.branches,
       leaves: TextLayoutData.leaves)
-    let record = trie[scalar]
-    // SAFETY: the generator writes only numbers of records that exist.
-    lineBreakValue = unsafe TextLayoutData.lineBreak.utf8Start[record]
-    graphemeBreakValue = unsafe TextLayoutData.graphemeBreak.utf8Start[record]
-    widthValue = unsafe TextLayoutData.width.utf8Start[record]
-  }
-
-  /// How the scalar takes part in line breaks.
-  package var lineBreak: LineBreakClass { LineBreakClass(rawValue: lineBreakValue) ?? .alphabetic }
-
-  /// How the scalar takes part in grapheme clusters.
-  package var graphemeBreak: GraphemeBreakClass {
-    GraphemeBreakClass(rawValue: graphemeBreakValue) ?? .other
+    let number = trie[scalar]
+    // SAFETY: the generator writes only numbers of records that exist; a test checks it.
+    let line = unsafe TextLayoutData.lineBreak.utf8Start[number]
+    let cluster = unsafe TextLayoutData.graphemeBreak.utf8Start[number]
+    widthFlags = unsafe TextLayoutData.width.utf8Start[number]
+    lineBreak = LineBreakClass(rawValue: line) ?? .alphabetic
+    graphemeBreak = GraphemeBreakClass(rawValue: cluster) ?? .other
+    record = UInt8(truncatingIfNeeded: number)
   }
 
   /// The columns of the scalar alone (UAX #11).
-  package var width: Width { Width(rawValue: widthValue & 3) ?? .narrow }
+  @inline(__always)
+  package var width: Width { Width(rawValue: widthFlags & 3) ?? .narrow }
 
   /// A Boolean value indicating whether the scalar has an emoji and a text form.
-  package var hasVariants: Bool { widthValue & 4 != 0 }
+  @inline(__always)
+  package var hasVariants: Bool { widthFlags & 4 != 0 }
 
   /// A Boolean value indicating whether the scalar is a spacing mark (general category Mc).
-  package var isSpacingMark: Bool { widthValue & 8 != 0 }
+  @inline(__always)
+  package var isSpacingMark: Bool { widthFlags & 8 != 0 }
+
+  /// Returns whether all properties are those of another scalar.
+  @inline(__always)
+  package func areEqual(to other: TextProperties) -> Bool { record == other.record }
 }

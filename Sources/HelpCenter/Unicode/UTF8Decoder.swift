@@ -8,6 +8,7 @@ package enum UTF8Decoder {
   /// - Parameters:
   ///   - bytes: The text.
   ///   - offset: An offset less than the number of bytes.
+  /// - Returns: The scalar; never a surrogate.
   @inlinable
   package static func next(in bytes: Span<UInt8>, at offset: inout Int) -> UInt32 {
     let lead = bytes[offset]

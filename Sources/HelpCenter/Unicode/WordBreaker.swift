@@ -30,6 +30,7 @@ package struct WordBreaker: Sendable {
   /// - Parameters:
   ///   - text: The text, which need not be valid.
   ///   - body: The function; it gets the bytes of the segment.
+  /// - Throws: What the function throws.
   /// - Complexity: O(*n*) in the number of bytes.
   package static func forEachSegment<Failure: Error>(
     in text: Span<UInt8>, _ body: (Range<Int>) throws(Failure) -> Void
@@ -38,6 +39,13 @@ package struct WordBreaker: Sendable {
     var start = 0
     var offset = 0
     while offset < text.count {
+      // The bulk of all text: ASCII letters within a word.
+      if breaker.last == .letter, text[offset] < 0x80, (text[offset] | 0x20) &- 0x61 < 26,
+        breaker.previous == .letter
+      {
+        offset &+= 1
+        continue
+      }
       let boundary = offset
       let next = WordBreakClass(UTF8Decoder.next(in: text, at: &offset))
       let found = breaker.advance(over: next, at: boundary)

@@ -7,7 +7,7 @@ internal import Darwin
 #endif
 
 /// Standard output and standard error, written through POSIX.
-enum StandardStreams {
+package enum StandardStreams {
   /// Whether standard output is a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
@@ -21,24 +21,27 @@ enum StandardStreams {
   }
 
   /// The environment as it is.
-  static var environment: TerminalEnvironment {
+  package static var environment: TerminalEnvironment {
     TerminalEnvironment(variable: variable, isTerminal: isTerminal, size: size)
   }
 
   /// Returns the value of an environment variable.
-  static func variable(_ name: String) -> String? {
+  package static func variable(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)
   }
 
   /// Writes to standard output; a reader that has gone ends the process without complaint.
-  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+  package static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
   /// Writes to standard output.
-  static func write(_ text: String) { write(Array(text.utf8)) }
+  package static func write(_ text: String) { write(Array(text.utf8)) }
 
   /// Writes to standard error.
-  static func writeError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+  package static func writeError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+
+  /// Ends the process.
+  package static func exit(_ code: Int32) -> Never { endProcess(code) }
 
   static func write(_ bytes: [UInt8], to descriptor: Int32) {
     // A closed pipe is reported by write, not by a signal that kills the process.
@@ -51,7 +54,7 @@ enum StandardStreams {
           descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if count < 0, errno == EINTR || errno == EAGAIN { continue }
         if count <= 0 {
-          if errno == EPIPE, descriptor == STDOUT_FILENO { exit(0) }
+          if errno == EPIPE, descriptor == STDOUT_FILENO { endProcess(0) }
           return
         }
         unsafe rest = rest.dropFirst(count)
@@ -64,3 +67,5 @@ enum StandardStreams {
 private func writeBytes(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
   unsafe write(descriptor, buffer, count)
 }
+
+private func endProcess(_ code: Int32) -> Never { exit(code) }

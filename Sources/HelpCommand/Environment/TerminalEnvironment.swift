@@ -1,12 +1,12 @@
-internal import HelpTerminal
+package import HelpTerminal
 
 /// What the environment says about the terminal, as far as it was not asked for outright.
 ///
 /// The rules are those of no-color.org, of bixense.com/clicolors and of common practice. They are
 /// a pure function of what is passed in, so that each can be tested.
-struct TerminalEnvironment {
+package struct TerminalEnvironment {
   /// When colours are written.
-  enum ColorChoice: String, CaseIterable, Sendable {
+  package enum ColorChoice: String, CaseIterable, Sendable {
     case auto, always, never
   }
 
@@ -76,7 +76,7 @@ struct TerminalEnvironment {
   }
 
   /// What text is rendered for, given what was asked for outright.
-  func options(
+  package func options(
     width: Int?, color: ColorChoice, table: TableChoice
   ) -> TerminalRenderer.Options {
     TerminalRenderer.Options(

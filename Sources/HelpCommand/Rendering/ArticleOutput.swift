@@ -1,13 +1,19 @@
-internal import HelpCenter
+package import HelpCenter
 internal import HelpHTML
-internal import HelpTerminal
+package import HelpTerminal
 
 /// Writes an article in any of the forms.
-struct ArticleOutput {
+package struct ArticleOutput {
   /// The form.
   var format: ArticleFormat
   /// What text is rendered for.
   var terminal: TerminalRenderer.Options
+
+  /// Creates an output.
+  package init(format: ArticleFormat, terminal: TerminalRenderer.Options) {
+    self.format = format
+    self.terminal = terminal
+  }
 
   /// Returns the article, or the part of it that a section is, as UTF-8.
   ///
@@ -15,8 +21,8 @@ struct ArticleOutput {
   ///   - article: The article.
   ///   - section: The section to write; `nil` writes the whole article.
   ///   - frame: What surrounds the article as text.
-  func bytes(
-    of article: HelpArticle, section: HelpArticle.Section?, frame: ArticleFrame
+  package func bytes(
+    of article: HelpArticle, section: HelpArticle.Section? = nil, frame: ArticleFrame
   ) -> [UInt8] {
     let nodes = section.map { article.body.nodes.part(at: $0.anchor) } ?? article.body.nodes
     var document: Document { Document(nodes, data: article.row.fields) }

@@ -1,7 +1,7 @@
-internal import HelpCenter
+package import HelpCenter
 
 /// An article as JSON for programs: its fields, outline and sections as plain text.
-struct ArticleRecord {
+package struct ArticleRecord {
   private let article: HelpArticle
   private let sections: [HelpArticle.Section]
 
@@ -11,13 +11,14 @@ struct ArticleRecord {
   }
 
   /// The members every list of articles has.
-  static func summary(_ article: HelpArticle) -> DataObject {
+  package static func summary(_ article: HelpArticle) -> DataObject {
     var object: DataObject = [
       "path": .string(article.path), "slug": .string(article.slug),
       "title": .string(article.title), "description": .string(article.description),
     ]
     if let category = article.category { object["category"] = .string(category) }
     if let order = article.order { object["order"] = .number(DataNumber(order)) }
+    object["integrity"] = .string(article.integrity.rawValue)
     if let updated = article.updatedAt { object["updatedAt"] = .string(updated) }
     return object
   }
@@ -27,7 +28,6 @@ struct ArticleRecord {
     var object = ArticleRecord.summary(article)
     object["id"] = .string(article.id)
     object["stem"] = .string(article.stem)
-    object["integrity"] = .string(article.integrity.rawValue)
     object["wordCount"] = .number(DataNumber(article.wordCount))
     object["readingTime"] = .number(DataNumber(article.readingTime))
     object["outline"] = .array(article.completeOutline.entries.map(ArticleRecord.outline))
@@ -43,7 +43,7 @@ struct ArticleRecord {
   }
 
   /// An entry of an outline with those below it.
-  static func outline(_ entry: Outline.Entry) -> DataValue {
+  package static func outline(_ entry: Outline.Entry) -> DataValue {
     var object: DataObject = [
       "anchor": .string(entry.anchor), "title": .string(entry.title),
       "level": .number(DataNumber(entry.level)),

@@ -1,19 +1,25 @@
 public import ArgumentParser
-internal import HelpTerminal
+package import HelpTerminal
 
 /// The options of every command that writes for a terminal.
 public struct TerminalOptions: ParsableArguments {
   @Option(help: "The width in columns to lay out for; the terminal's own by default.")
-  var width: Int?
+  package var width: Int?
 
   @Option(help: "When to use colour: auto, always or never.")
-  var color: TerminalEnvironment.ColorChoice = .auto
+  package var color: TerminalEnvironment.ColorChoice = .auto
 
   @Option(help: "How to lay out tables: grid, records, wide or auto.")
-  var table: TableChoice = .auto
+  package var table: TableChoice = .auto
 
   /// Creates options with their defaults.
   public init() {}
+
+  /// A renderer for standard output as it is.
+  package var renderer: TerminalRenderer {
+    TerminalRenderer(
+      options: StandardStreams.environment.options(width: width, color: color, table: table))
+  }
 
   /// Rejects widths that no terminal has.
   public func validate() throws {
@@ -24,7 +30,7 @@ public struct TerminalOptions: ParsableArguments {
 }
 
 /// How tables are laid out, as the option names it.
-enum TableChoice: String, CaseIterable, Sendable, ExpressibleByArgument {
+package enum TableChoice: String, CaseIterable, Sendable, ExpressibleByArgument {
   case auto, grid, records, wide
 
   var layout: TerminalRenderer.TableLayout {

@@ -1,5 +1,5 @@
-internal import HelpCenter
-internal import HelpTerminal
+package import HelpCenter
+package import HelpTerminal
 
 extension ArticleFrame {
   /// Surrounds an article, or a section of it, with what a reader needs to find his way.
@@ -27,6 +27,13 @@ extension ArticleFrame {
       updated: section == nil ? String(article.updatedAt?.prefix { $0 != "T" } ?? "") : "",
       related: section == nil
         ? try ArticleFrame.related(article, source, catalog, toolName: toolName) : [])
+  }
+
+  /// Surrounds an article with its own title, description and date alone.
+  package init(plain article: HelpArticle) {
+    self.init(
+      title: article.opensWithTitle ? "" : article.title, description: article.description,
+      updated: String(article.updatedAt?.prefix { $0 != "T" } ?? ""))
   }
 
   private static func related(

@@ -5,10 +5,10 @@ internal import HelpTerminal
 public struct HelpTopicOptions: ParsableArguments {
   @Argument(
     help: "The topic: a slug, a title, a path or the beginning of one, with '#section' if wanted.")
-  var topic: [String] = []
+  package var topic: [String] = []
 
   @Option(help: "Show only the section with this anchor or heading.")
-  var section: String?
+  package var section: String?
 
   @Option(help: "The form of the output.")
   var format: ArticleFormat = .terminal
@@ -24,10 +24,14 @@ public struct HelpTopicOptions: ParsableArguments {
 
 extension HelpTopicRequest {
   /// Takes a request from parsed options.
-  init(options: HelpTopicOptions, toolName: String) {
-    self.init(
-      topic: options.topic, section: options.section, format: options.format,
-      width: options.terminal.width, color: options.terminal.color, table: options.terminal.table,
-      usesPager: options.pager, toolName: toolName)
+  package init(options: HelpTopicOptions, toolName: String) {
+    self.init(toolName: toolName)
+    topic = options.topic
+    section = options.section
+    format = options.format
+    width = options.terminal.width
+    color = options.terminal.color
+    table = options.terminal.table
+    usesPager = options.pager
   }
 }

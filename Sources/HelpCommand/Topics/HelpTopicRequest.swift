@@ -2,38 +2,41 @@ internal import HelpCenter
 internal import HelpTerminal
 
 /// A request for help, as options or a quick look at the arguments give it.
-struct HelpTopicRequest {
+package struct HelpTopicRequest {
   /// The words of the topic.
-  var topic: [String] = []
+  package var topic: [String] = []
   /// The section, if asked for by itself.
-  var section: String?
+  package var section: String?
   /// The form of the output.
-  var format = ArticleFormat.terminal
+  package var format = ArticleFormat.terminal
   /// The width asked for.
-  var width: Int?
+  package var width: Int?
   /// When colours are used.
-  var color = TerminalEnvironment.ColorChoice.auto
+  package var color = TerminalEnvironment.ColorChoice.auto
   /// How tables are laid out.
-  var table = TableChoice.auto
+  package var table = TableChoice.auto
   /// Whether a pager may be used.
-  var usesPager = true
+  package var usesPager = true
   /// The name of the tool, for hints.
-  var toolName: String
+  package var toolName: String
 
-  /// Exit codes of the tool, which its documentation names.
-  enum ExitStatus {
+  /// Creates a request for the list of topics.
+  ///
+  /// - Parameter toolName: The name of the tool, for hints.
+  package init(toolName: String) { self.toolName = toolName }
+
+  private enum ExitStatus {
     static let success: Int32 = 0
     static let notFound: Int32 = 1
-    static let badContent: Int32 = 65
   }
 
   /// Shows what is asked for and returns the exit code.
-  func run(_ open: () throws -> HelpSource) -> Int32 {
+  package func run(_ open: () throws -> HelpSource) -> Int32 {
     do {
       return try show(from: open())
     } catch {
       StandardStreams.writeError(ErrorText.line(error))
-      return ExitStatus.badContent
+      return ErrorText.exitCode(error)
     }
   }
 

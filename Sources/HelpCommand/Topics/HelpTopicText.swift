@@ -1,6 +1,7 @@
 /// The sentences of the `help` command.
-enum HelpTopicText {
-  static func discussion(toolName: String) -> String {
+package enum HelpTopicText {
+  /// What the command's own help says at length.
+  package static func discussion(toolName: String) -> String {
     """
     Topics may be misspelt: the closest article is shown, or the closest few are listed. \
     Without a topic, all articles are listed by category.

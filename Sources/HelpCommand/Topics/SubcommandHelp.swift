@@ -1,12 +1,15 @@
-internal import ArgumentParser
+package import ArgumentParser
 
 /// Explains the subcommands of a tool, as its own `help` would.
-struct SubcommandHelp {
+package struct SubcommandHelp {
   /// The root command of the tool.
   let root: (any ParsableCommand.Type)?
 
+  /// Creates the help of a tool; `nil` if the tool has no subcommands to explain.
+  package init(root: (any ParsableCommand.Type)?) { self.root = root }
+
   /// Returns the help text if the words name a subcommand; `nil` if they are a topic.
-  func message(for words: [String]) -> String? {
+  package func message(for words: [String]) -> String? {
     guard let root, let subcommand = subcommand(words, of: root) else { return nil }
     return Self.message(of: subcommand, in: root)
   }

@@ -1,9 +1,9 @@
-internal import HelpCenter
-internal import HelpTerminal
+package import HelpCenter
+package import HelpTerminal
 
 extension TopicList {
   /// Lists all articles of a catalog by category.
-  init(_ catalog: HelpCatalog, toolName: String) {
+  package init(_ catalog: HelpCatalog, toolName: String) {
     self.init(
       title: "Help topics",
       sections: catalog.categories.map { category in

@@ -25,10 +25,8 @@ struct BlockOutline {
     var joinedLabel: [UInt8]?
     /// The attributes between braces.
     var attributes: [MarkdownAttribute] = []
-    /// The lines of YAML properties, joined.
-    var properties: [UInt8]?
-    /// Where the YAML stands.
-    var propertiesStart = 0
+    /// The lines of YAML properties.
+    var properties: [SourceLine]?
     /// Default content and slots, in their order.
     var sections: [Section] = []
     /// The bytes from the first colon to the end.

@@ -27,7 +27,6 @@ extension BlockScanner {
           opener: start..<rest.end, end: body.end))
     }
     component.properties = body.properties
-    component.propertiesStart = body.propertiesStart
     component.range = start..<max(rest.end, body.end)
     for section in body.sections {
       component.sections.append(

@@ -34,7 +34,7 @@ struct BlockScanner {
 
   /// A Boolean value indicating whether a line starts with a colon, a deep fence or a footnote.
   static func needsScan(_ source: [UInt8], from start: Int) -> Bool {
-    source.withUnsafeBufferPointer { bytes in
+    unsafe source.withUnsafeBufferPointer { bytes in
       var atStart = true
       var isDeep = false
       var blanks = 0

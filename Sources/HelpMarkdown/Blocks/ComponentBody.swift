@@ -10,10 +10,8 @@ struct ComponentBody {
     var lines: [SourceLine] = []
   }
 
-  /// The lines of YAML, joined; `nil` if there are none.
-  var properties: [UInt8]?
-  /// Where the YAML stands.
-  var propertiesStart = 0
+  /// The lines of YAML; `nil` if there are none.
+  var properties: [SourceLine]?
   /// The sections in their order.
   var sections: [Section] = []
   /// A Boolean value indicating whether a closing line was found.
@@ -93,9 +91,7 @@ private struct Reader {
       if isPropertiesFence(line) {
         isInProperties = false
       } else {
-        if body.properties?.isEmpty == false { body.properties?.append(.newline) }
-        body.properties? += repeatElement(.space, count: line.padding)
-        body.properties? += source[line.start..<line.end]
+        body.properties?.append(line)
       }
       return false
     }
@@ -104,7 +100,6 @@ private struct Reader {
       if isPropertiesFence(line) {
         isInProperties = true
         body.properties = []
-        body.propertiesStart = line.end + 1
         return false
       }
     }

@@ -67,7 +67,7 @@ extension SourceLine {
   static func split(_ source: [UInt8], from start: Int = 0) -> [SourceLine] {
     var lines: [SourceLine] = []
     lines.reserveCapacity(source.count / 32)
-    source.withUnsafeBufferPointer { bytes in
+    unsafe source.withUnsafeBufferPointer { bytes in
       var lineStart = start
       var index = start
       while index < bytes.count {

@@ -16,6 +16,8 @@ struct CommonMarkNodes {
     var isOrdered = false
     /// A Boolean value indicating whether a list is tight.
     var isTight = false
+    /// The parent, or -1.
+    var parent: Int32 = -1
     /// The first child, or -1.
     var firstChild: Int32 = -1
     /// The next sibling, or -1.
@@ -62,7 +64,9 @@ struct CommonMarkNodes {
       }
       open[last].lastChild = index
     }
-    nodes.append(event.node)
+    var node = event.node
+    node.parent = open.last?.index ?? -1
+    nodes.append(node)
     if !event.node.kind.isLeaf { open.append((index, -1)) }
   }
 

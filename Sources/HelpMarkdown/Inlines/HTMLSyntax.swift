@@ -83,7 +83,11 @@ enum HTMLSyntax {
 
   /// The index behind the first occurrence of a string.
   static func find(_ needle: String, in text: ArraySlice<UInt8>) -> Int? {
-    let needle = Array(needle.utf8)
+    find(Array(needle.utf8), in: text)
+  }
+
+  /// The index behind the first occurrence of bytes.
+  static func find(_ needle: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
     guard let first = needle.first else { return text.startIndex }
     var index = text.startIndex
     while let found = text[index...].firstIndex(of: first) {

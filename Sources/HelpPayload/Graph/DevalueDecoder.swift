@@ -298,7 +298,8 @@ extension DevalueDecoder {
       next += 1
       guard item.depth <= JSONGraphDecoder.depthLimit else {
         throw PayloadError(
-          .nestingTooDeep, "custom types stand in each other past \(JSONGraphDecoder.depthLimit) levels",
+          .nestingTooDeep,
+          "custom types stand in each other past \(JSONGraphDecoder.depthLimit) levels",
           at: item.position, in: lexer.source)
       }
       lexer.position = item.position

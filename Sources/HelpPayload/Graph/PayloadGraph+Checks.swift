@@ -66,7 +66,9 @@ extension PayloadGraph {
       case .unknown:
         let node = nodes[index]
         states[index] = isCustom(node) ? .open : .done
-        if node.isContainer { stack.append((index, node.links.lowerBound)) } else {
+        if node.isContainer {
+          stack.append((index, node.links.lowerBound))
+        } else {
           states[index] = .done
         }
       }

@@ -159,7 +159,8 @@ extension GraphReader {
       case .object:
         let type = graph.member("type", of: reference).flatMap(graph.string(at:))
         let content = type == "text" ? "value" : "children"
-        let member = content == "value"
+        let member =
+          content == "value"
           ? graph.member("value", of: reference) : graph.member("children", of: reference)
         if type != nil, let member { stack.append(member) }
       default: break

@@ -26,10 +26,16 @@ struct GraphDocuments {
 
   /// Finds the documents of a graph, those of the payload's data first.
   init(_ graph: PayloadGraph) {
-    self.graph = graph
-    isVisited = [Bool](repeating: false, count: graph.nodes.count)
+    self.init(graph, roots: [])
     for member in Self.data(of: graph) { walk(from: member.value, key: member.key) }
     walk(from: graph.root, key: nil)
+  }
+
+  /// Finds the documents below some values of a graph.
+  init(_ graph: PayloadGraph, roots: [PayloadGraph.Reference]) {
+    self.graph = graph
+    isVisited = [Bool](repeating: false, count: graph.nodes.count)
+    for root in roots { walk(from: root, key: nil) }
   }
 
   /// The members of the payload's `data`, which the application's keys name.

@@ -17,17 +17,25 @@ extension GraphReader {
       fields.append(.init(key: graph.string(link.key), value: value))
     }
     var row = ContentRow(
-      fields: DataObject(members: fields), body: try body(document), hash: hash)
+      fields: DataObject(members: fields),
+      body: try body(document.body, list: document.list, kind: document.kind),
+      hash: hash)
     row.integrity = integrity(of: document, hash: hash)
     return row
   }
 
+  /// Returns the body that a value is; `nil` if it is other data.
+  mutating func body(_ reference: PayloadGraph.Reference) throws(PayloadError) -> MarkupBody? {
+    guard let found = GraphDocuments.body(reference, in: graph) else { return nil }
+    return try body(found.body, list: found.list, kind: found.kind)
+  }
+
   private mutating func body(
-    _ document: GraphDocuments.Document
+    _ body: Int, list: Int, kind: MarkupBody.Kind
   ) throws(PayloadError) -> MarkupBody {
-    let list = PayloadGraph.Reference(rawValue: Int32(truncatingIfNeeded: document.list))
-    let body = PayloadGraph.Reference(rawValue: Int32(truncatingIfNeeded: document.body))
-    var result = MarkupBody(nodes: try markup(in: list), kind: document.kind)
+    let list = PayloadGraph.Reference(rawValue: Int32(truncatingIfNeeded: list))
+    let body = PayloadGraph.Reference(rawValue: Int32(truncatingIfNeeded: body))
+    var result = MarkupBody(nodes: try markup(in: list), kind: kind)
     if let toc = graph.member("toc", of: body) { result.toc = try value(toc) }
     return result
   }

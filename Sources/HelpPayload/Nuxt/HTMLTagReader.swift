@@ -50,7 +50,9 @@ struct HTMLTagReader {
   private mutating func name() -> String {
     let start = position
     // A name may begin with an equals sign.
-    repeat { position += 1 } while position < html.count
+    repeat {
+      position += 1
+    } while position < html.count
       && !Self.isSpace(html[position])
       && ![UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/")].contains(html[position])
     return String(decoding: html[start..<position], as: UTF8.self).lowercased()

@@ -19,9 +19,11 @@ struct NuxtPage {
         position = Self.find("-->", in: html, from: open + 4)?.upperBound ?? html.count
         continue
       }
-      guard let name = ["script", "style", "textarea", "title"].first(where: {
-        Self.isTag($0, in: html, at: open)
-      }) else { continue }
+      guard
+        let name = ["script", "style", "textarea", "title"].first(where: {
+          Self.isTag($0, in: html, at: open)
+        })
+      else { continue }
       var tag = HTMLTagReader(html, position: open + 1 + name.utf8.count)
       let attributes = tag.attributes()
       let content = tag.position

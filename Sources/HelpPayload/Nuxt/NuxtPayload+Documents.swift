@@ -59,6 +59,7 @@ extension NuxtPayload {
   ///   - rows: The rows, each with the key it gets in the data.
   ///   - prerenderedAt: The time that Nuxt compares with the site's, in milliseconds since 1970;
   ///     `nil` writes what Nuxt writes for pages that were not prerendered.
+  ///   - slashes: How slashes are written.
   public init(
     rows: [(key: String, row: ContentRow)], prerenderedAt: Int? = nil,
     slashes: PayloadGraph.SlashStyle = .plain

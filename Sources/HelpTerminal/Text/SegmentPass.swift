@@ -12,6 +12,8 @@ struct SegmentPass: Sendable {
   private var beforeSpaces: LineBreakClass?
   /// Whether that is an ASCII quotation mark with text in front of it.
   private var closesQuotation = false
+  /// Whether nothing of the line is passed, not even spaces.
+  private var isLineStart = true
   private(set) var builder = SegmentBuilder(capacity: 0)
 
   init(
@@ -25,7 +27,6 @@ struct SegmentPass: Sendable {
   mutating func run(over text: Span<UInt8>) {
     builder = SegmentBuilder(capacity: text.count / 6 + 2)
     var offset = 0
-    var isLineStart = true
     while offset < text.count {
       switch text[offset] {
       case 0x20, 0x09:
@@ -35,19 +36,19 @@ struct SegmentPass: Sendable {
       case 0x0A, 0x0D:
         let isPair = text[offset] == 0x0D && offset &+ 1 < text.count && text[offset &+ 1] == 0x0A
         offset &+= isPair ? 2 : 1
-        builder.close(at: offset, .mandatory)
-        beforeSpaces = nil
-        closesQuotation = false
-        isLineStart = true
+        endLine(at: offset)
       default:
-        let end =
-          passWord(in: text, at: offset, isLineStart: isLineStart)
-          ?? passChunk(in: text, at: offset, isLineStart: isLineStart)
-        isLineStart = false
-        offset = end
+        offset = passWord(in: text, at: offset) ?? passChunk(in: text, at: offset)
       }
     }
     builder.close(at: text.count, .prohibited)
+  }
+
+  private mutating func endLine(at end: Int) {
+    builder.close(at: end, .mandatory)
+    beforeSpaces = nil
+    closesQuotation = false
+    isLineStart = true
   }
 
   /// Passes a chunk that is a plain ASCII word with brackets and punctuation around it.
@@ -56,16 +57,16 @@ struct SegmentPass: Sendable {
   /// is in front (LB13), quotation marks to both (LB19), letters and digits to each other.
   @inline(__always)
   private mutating func passWord(
-    in text: Span<UInt8>, at start: Int, isLineStart: Bool
+    in text: Span<UInt8>, at start: Int
   ) -> Int? {
     var offset = start
     let count = text.count
-    while offset < count, ASCIIKind(text[offset]).mayOpen { offset &+= 1 }
+    while offset < count, ASCIIKind.of(text[offset]).mayOpen { offset &+= 1 }
     let wordStart = offset
-    while offset < count, ASCIIKind(text[offset]).isInner { offset &+= 1 }
+    while offset < count, ASCIIKind.of(text[offset]).isInner { offset &+= 1 }
     guard offset > wordStart else { return nil }
-    while offset < count, ASCIIKind(text[offset]).mayClose { offset &+= 1 }
-    guard offset == count || ASCIIKind(text[offset]) == .blank else { return nil }
+    while offset < count, ASCIIKind.of(text[offset]).mayClose { offset &+= 1 }
+    guard offset == count || ASCIIKind.of(text[offset]).isBlank else { return nil }
 
     if !isLineStart {
       switch beforeSpaces {
@@ -75,24 +76,94 @@ struct SegmentPass: Sendable {
       }
     }
     builder.addContent(to: offset, columns: offset &- start)
-    switch text[offset &- 1] {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      beforeSpaces = .quotation
-      closesQuotation = true
-    case UInt8(ascii: ")"), UInt8(ascii: "]"): beforeSpaces = .closeParenthesis
-    case UInt8(ascii: "}"): beforeSpaces = .closePunctuation
-    default: beforeSpaces = .alphabetic
-    }
+    isLineStart = false
+    setBeforeSpaces(lastByte: text[offset &- 1], length: offset &- start)
     return offset
   }
 
-  /// Passes a chunk of any kind, scalar by scalar.
+  /// Notes how an ASCII chunk ends.
+  @inline(__always)
+  private mutating func setBeforeSpaces(lastByte: UInt8, length: Int) {
+    closesQuotation = false
+    switch lastByte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      beforeSpaces = .quotation
+      closesQuotation = length > 1
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): beforeSpaces = .closeParenthesis
+    case UInt8(ascii: "}"): beforeSpaces = .closePunctuation
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): beforeSpaces = .openPunctuation
+    // All others are alike behind spaces.
+    default: beforeSpaces = .alphabetic
+    }
+  }
+
+  /// Passes a chunk of any kind.
   private mutating func passChunk(
-    in text: Span<UInt8>, at start: Int, isLineStart: Bool
+    in text: Span<UInt8>, at start: Int
   ) -> Int {
     var end = start
-    while end < text.count, ASCIIKind(text[end]) != .blank { end &+= 1 }
+    var isASCII = true
+    while end < text.count {
+      let kind = ASCIIKind.of(text[end])
+      if kind.isBlank { break }
+      if kind.isForeign { isASCII = false }
+      end &+= 1
+    }
+    if isASCII, tailoring.contains(.keepsTokens), beforeSpaces != .zeroWidthSpace {
+      passASCIIChunk(in: text, start..<end)
+    } else {
+      passScalars(in: text, start..<end)
+    }
+    return end
+  }
 
+  /// Passes a chunk of printable ASCII characters that is a token or joined by hyphens.
+  private mutating func passASCIIChunk(
+    in text: Span<UInt8>, _ chunk: Range<Int>
+  ) {
+    let first = text[chunk.lowerBound]
+    if !isLineStart {
+      var lineBreak = LineBreak.allowed
+      if beforeSpaces == .openPunctuation || beforeSpaces == .wideOpenPunctuation {
+        lineBreak = .prohibited
+      } else if !ASCIIKind.of(first).isInner {
+        switch TextProperties(UInt32(first)).lineBreak {
+        case .closePunctuation, .closeParenthesis: lineBreak = .prohibited
+        case .symbol, .infixNumeric, .exclamation:
+          lineBreak = TokenScanner.opensToken(text, in: chunk) ? .allowed : .prohibited
+        case .openPunctuation where beforeSpaces == .quotation:
+          let closes = tailoring.contains(.closesQuotations) && closesQuotation
+          lineBreak = closes ? .allowed : .prohibited
+        default: break
+        }
+      }
+      if lineBreak == .allowed { builder.close(at: chunk.lowerBound, .allowed) }
+    }
+
+    var token = TokenScanner()
+    for offset in chunk { token.add(UInt32(text[offset])) }
+    if !token.keepsWhole(under: tailoring) {
+      var pieceStart = chunk.lowerBound
+      for offset in chunk.dropLast() where text[offset] == UInt8(ascii: "-") {
+        let next = offset &+ 1
+        if ASCIIKind.of(text[next]).isLetter, !isKept(next) {
+          builder.addContent(to: next, columns: next &- pieceStart)
+          builder.close(at: next, .allowed)
+          pieceStart = next
+        }
+      }
+      builder.addContent(to: chunk.upperBound, columns: chunk.upperBound &- pieceStart)
+    } else {
+      builder.addContent(to: chunk.upperBound, columns: chunk.count)
+    }
+    isLineStart = false
+    setBeforeSpaces(lastByte: text[chunk.upperBound &- 1], length: chunk.count)
+  }
+
+  /// Passes a chunk scalar by scalar.
+  private mutating func passScalars(
+    in text: Span<UInt8>, _ chunk: Range<Int>
+  ) {
     let keepsKorean = tailoring.contains(.keepsKoreanWords)
     let keepsTokens = tailoring.contains(.keepsTokens)
     var breaker =
@@ -103,29 +174,49 @@ struct SegmentPass: Sendable {
     var token: TokenScanner?
     var tokenIndex = 0
     var closedAtPrevious = false
-    var offset = start
-    while offset < end {
+    var previous: TextProperties?
+    var repeatedColumns = 0
+    var offset = chunk.lowerBound
+    while offset < chunk.upperBound {
       let boundary = offset
       let scalar = UTF8Decoder.next(in: text, at: &offset)
       let properties = TextProperties(scalar)
       let lineBreakClass = properties.lineBreak
+      // A second letter or ideograph of a kind leaves all states as they are.
+      if let previous, previous.areEqual(to: properties), properties.isRepeatable {
+        closedAtPrevious = false
+        if lineBreakClass == .ideographic {
+          if !isKept(boundary) { builder.close(at: boundary, .allowed) }
+        } else {
+          token?.add(scalar)
+        }
+        builder.addContent(to: offset, columns: repeatedColumns)
+        continue
+      }
+
+      if boundary == chunk.lowerBound, !isLineStart, properties.graphemeBreak.continuesCluster {
+        _ = cursor.advance(over: 0x20)
+      }
       var lineBreak = breaker.breakBefore(lineBreakClass)
       let columns = cursor.advance(over: scalar, properties)
+      repeatedColumns = columns
+      previous = cursor.isAtClusterStart ? properties : nil
       if breaker.joinsPreviousBoundary, closedAtPrevious {
         builder.reopen(from: builder.segments.count &- 1)
         tokenIndex = min(tokenIndex, builder.segments.count)
       }
       closedAtPrevious = false
 
-      if boundary == start {
-        if lineBreak == .prohibited, !isLineStart {
-          lineBreak = breakBehindSpaces(before: lineBreakClass, in: text, start..<end)
-        }
-      } else if lineBreak == .allowed, !cursor.isAtClusterStart || isKept(boundary) {
-        lineBreak = .prohibited
+      if boundary == chunk.lowerBound, lineBreak == .prohibited, !isLineStart {
+        lineBreak = breakBehindSpaces(before: lineBreakClass, in: text, chunk)
+      }
+      if lineBreak == .allowed {
+        let isWithin = boundary > chunk.lowerBound && isKept(boundary)
+        if isWithin || !cursor.isAtClusterStart { lineBreak = .prohibited }
       }
 
-      if let current = token, !TokenScanner.isPart(scalar, lineBreakClass) {
+      let isPart = keepsTokens && TokenScanner.isPart(scalar, lineBreakClass)
+      if !isPart, let current = token {
         if current.keepsWhole(under: tailoring) { builder.reopen(from: tokenIndex) }
         token = nil
       }
@@ -133,7 +224,7 @@ struct SegmentPass: Sendable {
         builder.close(at: boundary, lineBreak)
         closedAtPrevious = true
       }
-      if keepsTokens, TokenScanner.isPart(scalar, lineBreakClass) {
+      if isPart {
         if token == nil {
           token = TokenScanner()
           tokenIndex = builder.segments.count
@@ -147,11 +238,15 @@ struct SegmentPass: Sendable {
       }
     }
     if let token, token.keepsWhole(under: tailoring) { builder.reopen(from: tokenIndex) }
+    if breaker.mustBreak {
+      endLine(at: chunk.upperBound)
+      return
+    }
+    isLineStart = false
     beforeSpaces = breaker.lastClass
-    let last = text[end &- 1]
+    let last = text[chunk.upperBound &- 1]
     closesQuotation =
-      end &- start > 1 && (last == UInt8(ascii: "\"") || last == UInt8(ascii: "'"))
-    return end
+      chunk.count > 1 && (last == UInt8(ascii: "\"") || last == UInt8(ascii: "'"))
   }
 
   /// Decides where UAX #14 has no break behind spaces, but the tailoring does.
@@ -190,33 +285,22 @@ struct SegmentPass: Sendable {
   }
 }
 
-/// The part a byte has in a plain ASCII word.
-private enum ASCIIKind {
-  case word
-  case opener
-  case closer
-  case quotation
-  case blank
-  case other
-
-  @inline(__always)
-  init(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      self = .word
-    case 0x20, 0x09, 0x0A, 0x0D: self = .blank
-    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): self = .opener
-    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"),
-      UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: "]"),
-      UInt8(ascii: "}"):
-      self = .closer
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): self = .quotation
-    default: self = .other
+extension TextProperties {
+  /// Whether a second scalar of these properties leaves the states of all breakers as they are.
+  fileprivate var isRepeatable: Bool {
+    switch lineBreak {
+    case .alphabetic, .ideographic: graphemeBreak == .other || graphemeBreak == .consonant
+    default: false
     }
   }
+}
 
-  @inline(__always) var mayOpen: Bool { self == .opener || self == .quotation }
-  @inline(__always) var isInner: Bool { self == .word || self == .quotation }
-  @inline(__always) var mayClose: Bool { self == .closer || self == .quotation }
+extension GraphemeBreakClass {
+  /// Whether a scalar belongs to the cluster of any printable character in front of it.
+  fileprivate var continuesCluster: Bool {
+    switch self {
+    case .extend, .spacingMark, .zeroWidthJoiner, .zeroWidthNonJoiner, .linker: true
+    default: false
+    }
+  }
 }

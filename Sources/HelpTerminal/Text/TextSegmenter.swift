@@ -26,6 +26,7 @@ struct TextSegmenter: Sendable {
   /// - Parameters:
   ///   - text: The text.
   ///   - kept: Ranges that break at spaces only, such as code, in ascending order.
+  /// - Returns: The segments, which lie end to end.
   /// - Complexity: O(*n*) in the number of bytes.
   func segments(of text: Span<UInt8>, keeping kept: [Range<Int>] = []) -> [TextSegment] {
     var pass = SegmentPass(tailoring: tailoring, ambiguous: ambiguous, kept: kept)

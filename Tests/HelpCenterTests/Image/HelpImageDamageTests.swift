@@ -23,8 +23,7 @@ struct HelpImageDamageTests {
     }
     _ = try? image.index(ofPath: "/other/gateway-fails-to-start")
     _ = try? image.index(ofAlias: "offline")
-    _ = try? image.indices(ofPrefix: "a", in: .titles)
-    _ = try? image.indices(ofPrefix: "", in: .slugs)
+    _ = try? image.index(ofTopic: "gateway fails to start")
     try image.verify()
   }
 

@@ -39,48 +39,75 @@ struct HelpImageTests {
       HelpImage.Summary(
         path: "/troubleshooting/gateway-fails-to-start", title: "Gateway fails to start",
         description: "Ports, binaries and tokens.", category: "troubleshooting",
-        slug: "gateway-fails-to-start", order: DataNumber(2), stem: "troubleshooting/02.gateway"),
+        slug: "gateway-fails-to-start", order: 2, stem: "troubleshooting/02.gateway"),
       HelpImage.Summary(
         path: "/troubleshooting/agent-shows-disconnected", title: "Agent shows 'Disconnected'",
-        slug: "agent-shows-disconnected", order: DataNumber(10), stem: "troubleshooting/10.agent"),
+        slug: "agent-shows-disconnected", order: 10, stem: "troubleshooting/10.agent"),
       HelpImage.Summary(
         path: "/other/gateway-fails-to-start", title: "Gateway fails to start",
-        slug: "gateway-fails-to-start"),
-      HelpImage.Summary(path: "", title: "", slug: ""),
+        slug: "gateway-fails-to-start", stem: "other/gateway-fails-to-start"),
+      HelpImage.Summary(path: "/", title: "", slug: "index"),
     ]
     #expect(try image.summaries() == expected)
     #expect(try image.summary(at: 1) == expected[1])
-  }
-
-  @Test("A summary and aliases of the caller go before those of the row")
-  func givenSummary() throws {
-    var writer = HelpImageWriter()
-    let summary = HelpImage.Summary(path: "/a", title: "B", slug: "c")
-    writer.append(ImageSample.rows[0], summary: summary, aliases: ["Own Name"])
-    let image = try HelpImage(try writer.image())
-    #expect(try image.summary(at: 0) == summary)
-    #expect(try image.index(ofAlias: "own name") == 0)
-    #expect(try image.index(ofAlias: "port 18789") == nil)
-    #expect(try image.row(at: 0) == ImageSample.rows[0])
   }
 
   @Test("Articles are found by path, slug, alias and title")
   func lookUp() throws {
     let image = try HelpImage(try ImageSample.image())
     #expect(try image.index(ofPath: "/other/gateway-fails-to-start") == 2)
+    #expect(try image.index(ofPath: "other/gateway-fails-to-start/") == 2)
     #expect(try image.index(ofPath: "/other/gateway-fails-to-star") == nil)
-    #expect(try image.index(ofPath: "") == nil)
     #expect(try image.index(ofSlug: "agent-shows-disconnected") == 1)
     #expect(try image.index(ofSlug: "gateway-fails-to-start") == 0)
-    #expect(try image.indices(of: "gateway-fails-to-start", in: .slugs) == [0, 2])
+    #expect(try image.index(ofSlug: "offline") == nil)
     #expect(try image.index(ofAlias: "PORT 18789") == 0)
-    #expect(try image.index(ofAlias: "gateway won t  start") == 0)
+    #expect(try image.index(ofAlias: "gateway wont  start") == 0)
     #expect(try image.index(ofAlias: "offline") == 1)
     #expect(try image.index(ofTitle: "agent shows disconnected") == 1)
-    #expect(try image.indices(of: "GATEWAY FAILS TO START", in: .titles) == [0, 2])
-    #expect(try image.indices(ofPrefix: "/troubleshooting/", in: .paths) == [1, 0])
-    #expect(try image.indices(ofPrefix: "/", in: .paths, limit: 2).count == 2)
-    #expect(try image.indices(ofPrefix: "zzz", in: .titles).isEmpty)
+    #expect(try image.index(ofTitle: "") == nil)
+  }
+
+  @Test("A topic is answered as the catalog answers it, or left to the catalog")
+  func topics() throws {
+    let rows = Array(ImageSample.rows.prefix(3))
+    let image = try HelpImage(try ImageSample.image(of: rows))
+    let catalog = HelpCatalog(rows: rows)
+    #expect(try image.index(ofTopic: "offline") == 1)
+    #expect(try image.index(ofTopic: "Port 18789") == 0)
+    #expect(try image.index(ofTopic: "other/gateway-fails-to-start") == 2)
+    #expect(try image.index(ofTopic: "gateway-fails-to-start") == nil)
+    for topic in [
+      "offline", "Port 18789", "other/gateway-fails-to-start", "Other Gateway fails to start",
+      "AGENT shows disconnected", "/troubleshooting/agent-shows-disconnected",
+    ] {
+      let index = try #require(try image.index(ofTopic: topic))
+      guard case .found(let article, _) = catalog.resolve(topic) else {
+        Issue.record("the catalog does not find \(topic)")
+        continue
+      }
+      #expect(article.path == (try image.summary(at: index).path))
+    }
+    for topic in ["", "/", "gate", "#", "offlin"] {
+      #expect(try image.index(ofTopic: topic) == nil)
+    }
+  }
+
+  @Test("Drafts and settings of directories are kept, but have no names")
+  func unlisted() throws {
+    let rows = [
+      ContentRow(
+        fields: ["path": "/a", "title": "Draft", "draft": true], body: MarkupBody()),
+      ContentRow(
+        fields: ["path": "/g/.navigation", "stem": "g/.navigation", "title": "Guides"],
+        body: MarkupBody()),
+    ]
+    let image = try HelpImage(try ImageSample.image(of: rows))
+    #expect(try image.rows() == rows)
+    #expect(try image.summaries().map(\.isListed) == [false, false])
+    #expect(try image.index(ofTitle: "Draft") == nil)
+    #expect(try image.index(ofTopic: "guides") == nil)
+    #expect(try image.index(ofPath: "/a") == nil)
   }
 
   @Test("Every article of many is found")
@@ -107,14 +134,6 @@ struct HelpImageTests {
     let row = ContentRow(fields: [:], body: MarkupBody(nodes: nodes))
     let image = try HelpImage(try ImageSample.image(of: [row, row]))
     #expect(try image.row(at: 1).dump == row.dump)
-  }
-
-  @Test("Titles are normal without case, punctuation and spacing")
-  func normalizedNames() {
-    #expect(HelpImage.normalized("  Agent shows  'Disconnected'! ") == "agent shows disconnected")
-    #expect(HelpImage.normalized("ÜBER-uns") == "über uns")
-    #expect(HelpImage.normalized("게이트웨이 오류?") == "게이트웨이 오류")
-    #expect(HelpImage.normalized("???").isEmpty)
   }
 
   @Test("An image is read where it is: in a literal, in an array, in foreign memory")

@@ -5,11 +5,11 @@ enum ImageSeal {
   static func reseal(_ bytes: inout [UInt8], _ layout: ImageLayout) {
     sealStrings(&bytes, layout)
     sealRecords(&bytes, layout)
-    for table in [ImageSection.paths, .slugs, .aliases, .titles] {
+    for table in [ImageSection.paths, .names] {
       let section = layout[table]
       for index in 0..<section.count / ImageFormat.lookupEntryLength {
         let entry = section.lowerBound + index * ImageFormat.lookupEntryLength
-        let end = entry + 2 * ImageFormat.offsetWidth
+        let end = entry + ImageFormat.lookupEntryLength - ImageFormat.entryCheckWidth
         let check = ImageCheck.value(
           of: bytes.span.extracting(entry..<end), seed: index, width: ImageFormat.entryCheckWidth)
         put(check, width: ImageFormat.entryCheckWidth, at: end, in: &bytes)

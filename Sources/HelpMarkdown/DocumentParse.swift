@@ -1,0 +1,131 @@
+internal import HelpCenter
+
+/// The steps of parsing one document.
+struct DocumentParse {
+  let options: MarkdownParser.Options
+  let file: String?
+  private let original: [UInt8]
+  private let source: [UInt8]
+  private var lines: LineTable?
+  private var diagnostics: [Diagnostic] = []
+
+  init(_ bytes: [UInt8], options: MarkdownParser.Options, file: String?) {
+    self.options = options
+    self.file = file
+    original = bytes
+    let clean = CleanSource(bytes)
+    source = clean.bytes
+    for finding in clean.findings { report(finding) }
+  }
+
+  /// Parses the document.
+  consuming func run() -> MarkdownDocument {
+    var document = MarkdownDocument()
+    var start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if !options.commonMarkOnly {
+      let (frontMatter, findings) = FrontMatter.parse(source, file: file)
+      diagnostics += findings
+      if let frontMatter {
+        document.frontMatter = frontMatter.data
+        start = frontMatter.range.upperBound
+      }
+    }
+    let nodes = tree(from: start)
+    document.excerpt = Excerpt.nodes(of: nodes)
+    document.body.nodes = nodes.filter { $0.element != nil }
+    let heading = ContentHeading(of: document.body.nodes)
+    document.title = heading.title
+    document.description = heading.description
+    if let options = TableOfContents.Options(frontMatter: document.frontMatter["toc"]) {
+      document.body.toc = TableOfContents.make(of: document.body.nodes, options: options)
+    }
+    document.diagnostics = diagnostics
+    return document
+  }
+
+  /// The nodes of the content, comments and text at the top level included.
+  private mutating func tree(from start: Int) -> [MarkupNode] {
+    var outline = BlockOutline()
+    if options.commonMarkOnly {
+      outline.text = start == 0 ? source : Array(source[start...])
+    } else {
+      outline =
+        BlockScanner(
+          source, from: start, closesLikeUpstream: options.keepsUpstreamDefects
+        ).outline
+    }
+    for finding in outline.diagnostics { report(finding) }
+    let tree = CommonMarkTree(outline.text).nodes()
+    let text = SourceText(outline, offset: start)
+    let plan = options.commonMarkOnly ? InlinePlan() : InlinePlan(tree, text, source: source)
+    var builder = MarkupBuilder(
+      tree: tree, plan: plan, text: text, properties: properties(of: outline), options: options)
+    let nodes = builder.build()
+    if builder.isTooDeep { report(.nestingCut) }
+    var compiler = TreeCompiler(
+      isParsed: builder.hasRaw || plan.hasHTMLComponent || outline.hasHTMLComponent,
+      keepsUpstreamDefects: options.keepsUpstreamDefects)
+    return compiler.compile(nodes)
+  }
+
+  /// Reads the YAML properties of components.
+  private mutating func properties(of outline: BlockOutline) -> [Int: DataObject] {
+    var properties: [Int: DataObject] = [:]
+    for (number, component) in outline.components.enumerated() {
+      guard let yaml = component.properties else { continue }
+      var bytes: [UInt8] = []
+      for line in yaml {
+        bytes += repeatElement(.space, count: line.padding)
+        bytes += source[line.start..<line.end]
+        bytes.append(.newline)
+      }
+      guard !bytes.allSatisfy(\.isWhitespace) else { continue }
+      let (data, findings) = YAMLReader.readObject(
+        YAMLSource(
+          bytes: bytes, lineOrigins: yaml.map(\.start), lines: lineTable(), file: file))
+      properties[number] = data
+      diagnostics += findings
+    }
+    return properties
+  }
+
+  private mutating func lineTable() -> LineTable {
+    if let lines { return lines }
+    let table = LineTable(source)
+    lines = table
+    return table
+  }
+
+  private mutating func report(_ finding: BlockOutline.Finding) {
+    var diagnostic = Diagnostic.markdown(finding)
+    diagnostic.file = file
+    diagnostic.location = diagnostic.range.map { lineTable().location(of: $0.lowerBound) }
+    diagnostics.append(diagnostic)
+  }
+
+  private mutating func report(_ diagnostic: Diagnostic) {
+    var diagnostic = diagnostic
+    diagnostic.file = file
+    diagnostic.location = diagnostic.range.map { lineTable().location(of: $0.lowerBound) }
+    diagnostics.append(diagnostic)
+  }
+}
+
+extension BlockOutline {
+  /// A Boolean value indicating whether a component has the name of an HTML element.
+  var hasHTMLComponent: Bool {
+    components.contains { HTMLTag.known.contains($0.tag) }
+  }
+}
+
+extension InlinePlan {
+  /// A plan for a document without any syntax but CommonMark's.
+  init() {}
+
+  /// A Boolean value indicating whether a component has the name of an HTML element.
+  var hasHTMLComponent: Bool {
+    constructs.contains {
+      if case .component(let tag, _, _) = $0 { HTMLTag.known.contains(tag) } else { false }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// Parses Markdown with front matter, MDC and GFM into a markup tree.
+///
+/// libcmark parses CommonMark; the syntax of MDC (remark-mdc 3.11) and GFM is found around it. The
+/// tree is the one that Nuxt Content 3 stores.
+public struct MarkdownParser: Sendable {
+  /// What a parser does.
+  public struct Options: Sendable, Hashable {
+    /// A Boolean value indicating whether the only paragraph of a component or slot loses its
+    /// `p`, as sites on Docus have it.
+    public var autoUnwrap: Bool
+    /// A Boolean value indicating whether neither MDC, GFM nor front matter is known.
+    public var commonMarkOnly: Bool
+    /// A Boolean value indicating whether defects of the original parser are kept.
+    ///
+    /// Kept are: a line ending between two inline elements is lost, and components of equal
+    /// fences that nest more than once without indentation close too early.
+    public var keepsUpstreamDefects: Bool
+
+    /// Creates options.
+    public init(
+      autoUnwrap: Bool = false, commonMarkOnly: Bool = false, keepsUpstreamDefects: Bool = false
+    ) {
+      self.autoUnwrap = autoUnwrap
+      self.commonMarkOnly = commonMarkOnly
+      self.keepsUpstreamDefects = keepsUpstreamDefects
+    }
+  }
+
+  /// What the parser does.
+  public var options: Options
+
+  /// Creates a parser.
+  public init(options: Options = Options()) { self.options = options }
+
+  /// libcmark's own HTML of a CommonMark text, raw HTML included.
+  ///
+  /// The result is not safe to show for text that is not trusted.
+  public static func html(commonMark text: String) -> String {
+    CommonMarkTree(Array(text.utf8)).html()
+  }
+
+  /// Parses a document.
+  ///
+  /// - Parameters:
+  ///   - text: The document.
+  ///   - file: The path that diagnostics name.
+  public func parse(_ text: String, file: String? = nil) -> MarkdownDocument {
+    parse(Array(text.utf8), file: file)
+  }
+
+  /// Parses a document.
+  ///
+  /// - Parameters:
+  ///   - bytes: The document, UTF-8; what is no UTF-8 becomes U+FFFD, with a diagnostic.
+  ///   - file: The path that diagnostics name.
+  public func parse(_ bytes: [UInt8], file: String? = nil) -> MarkdownDocument {
+    DocumentParse(bytes, options: options, file: file).run()
+  }
+}

@@ -1,0 +1,95 @@
+/// What the inline scanner made of a document: what libcmark's first run got right, and what has
+/// to be parsed again with markers.
+struct InlinePlan {
+  /// The jobs of paragraphs and headings that are parsed again, by node.
+  var jobs: [Int32: Int] = [:]
+  /// The tables, by the node of the paragraph they were read as.
+  var tables: [Int32: Table] = [:]
+  /// The jobs of component labels, by component.
+  var labels: [Int: Int] = [:]
+  /// The constructs that markers stand for.
+  var constructs: [InlineConstruct] = []
+  /// The second tree.
+  var nodes = CommonMarkNodes()
+  /// For each job, its paragraph in the second tree.
+  var roots: [Int32] = []
+
+  /// A table whose cells are jobs.
+  struct Table {
+    var lead: Int?
+    var alignments: [TableBlock.Alignment?]
+    var header: [Int?]
+    var rows: [[Int?]]
+  }
+
+  /// Plans a document.
+  init(_ tree: CommonMarkNodes, _ text: SourceText, source: [UInt8]) {
+    let definitions = Definitions(text, tree)
+    var scanner = InlineScanner(
+      context: InlineScanner.Context(
+        definitions: definitions.labels, footnotes: Set(text.outline.footnotes.keys)))
+    var quotes = [UInt16](repeating: 0, count: tree.nodes.count)
+    for index in tree.nodes.indices {
+      let node = tree.nodes[index]
+      if node.parent >= 0 {
+        quotes[index] = quotes[Int(node.parent)]
+        if node.kind == .blockQuote, quotes[index] < .max { quotes[index] += 1 }
+      }
+      guard node.kind == .paragraph || node.kind == .heading, node.firstChild >= 0
+      else { continue }
+      plan(Int32(index), node, tree, text, quotes: Int(quotes[index]), &scanner)
+    }
+    for (number, component) in text.outline.components.enumerated() {
+      if let label = component.joinedLabel {
+        labels[number] = scanner.addJob(label[...])
+      } else if let label = component.label {
+        labels[number] = scanner.addJob(source[label])
+      }
+    }
+    constructs = scanner.constructs
+    guard !scanner.jobs.isEmpty else { return }
+    run(scanner.jobs, definitions.text)
+  }
+
+  private mutating func plan(
+    _ index: Int32, _ node: CommonMarkNodes.Node, _ tree: CommonMarkNodes, _ text: SourceText,
+    quotes: Int, _ scanner: inout InlineScanner
+  ) {
+    var content = text.content(of: node, quotes: quotes)
+    if content.first == .openBracket {
+      var start = 0
+      while let definition = LinkSyntax.definition(content[...], at: start) {
+        start = definition.end
+      }
+      if start > 0 { content.removeSubrange(..<min(start, content.count)) }
+    }
+    if node.kind == .paragraph, let table = TableBlock(content) {
+      func job(_ cell: [UInt8]) -> Int? { cell.isEmpty ? nil : scanner.addJob(cell[...]) }
+      tables[index] = Table(
+        lead: job(table.lead), alignments: table.alignments, header: table.header.map(job),
+        rows: table.rows.map { $0.map(job) })
+      return
+    }
+    let parent = tree[node.parent]
+    let isItemStart = parent.kind == .item && parent.firstChild == index
+    if let job = scanner.scan(content[...], isItemStart: isItemStart) { jobs[index] = job }
+  }
+
+  /// Parses the jobs in one run: each is a paragraph behind a line of its own, its lines so deep
+  /// that nothing in them can start a block.
+  private mutating func run(_ jobs: [InlineJob], _ definitions: [UInt8]) {
+    var text: [UInt8] = []
+    for job in jobs {
+      text += "X\n    ".utf8
+      for (index, line) in job.text.split(separator: .newline).enumerated()
+      where !line.allSatisfy(\.isBlank) {
+        if index > 0 { text += "\n    ".utf8 }
+        text += line
+      }
+      text += "\n\n".utf8
+    }
+    text += definitions
+    nodes = CommonMarkTree(text).nodes()
+    roots = Array(nodes.children(of: CommonMarkNodes.root))
+  }
+}

@@ -1,0 +1,238 @@
+internal import HelpCenter
+
+extension MarkupBuilder {
+  /// What the inline content stands in.
+  struct InlineContext {
+    var depth: Int
+    var isInLink = false
+    /// Bytes of a task's box that are still to be passed over.
+    var skipped = 0
+    /// Attributes that stand right behind the opening mark of emphasis.
+    var ownAttributes: [MarkdownAttribute]?
+  }
+
+  /// Adds the inline content of a paragraph or heading.
+  mutating func inlineContent(of index: Int32, depth: Int, into list: inout NodeList) {
+    var context = InlineContext(depth: depth + 1)
+    let parent = tree[index].parent
+    if parent >= 0, tree[parent].kind == .item, tree[parent].firstChild == index,
+      tree[index].kind == .paragraph, taskMark(ofParagraph: index) != nil
+    {
+      context.skipped = 4
+    }
+    if let number = plan.jobs[index] {
+      job(number, context: &context, into: &list)
+    } else {
+      inlines(from: tree[index].firstChild, of: tree, context: &context, into: &list)
+    }
+  }
+
+  /// Adds the content of a job.
+  mutating func job(_ number: Int, depth: Int, into list: inout NodeList) {
+    var context = InlineContext(depth: depth + 1)
+    job(number, context: &context, into: &list)
+  }
+
+  private mutating func job(
+    _ number: Int, context: inout InlineContext, into list: inout NodeList
+  ) {
+    guard number < plan.roots.count else { return }
+    // The first line is the text `X` that keeps the paragraph a paragraph.
+    let nodes = plan.nodes
+    var first = nodes[plan.roots[number]].firstChild
+    while first >= 0, nodes[first].kind != .softBreak { first = nodes[first].next }
+    guard first >= 0 else { return }
+    inlines(from: nodes[first].next, of: nodes, context: &context, into: &list)
+  }
+
+  /// Adds a node and its following siblings.
+  private mutating func inlines(
+    from first: Int32, of nodes: CommonMarkNodes, context: inout InlineContext,
+    into list: inout NodeList
+  ) {
+    var run: [UInt8] = []
+    var index = first
+    var pieces = Pieces()
+    while index >= 0 {
+      let node = nodes[index]
+      switch node.kind {
+      case .text:
+        text(nodes.bytes(node.literal), run: &run, pieces: &pieces, context: &context)
+      case .softBreak:
+        if context.skipped > 0 {
+          context.skipped = 0
+        } else {
+          run.append(.newline)
+        }
+      case .lineBreak:
+        pieces.add(text: &run)
+        pieces.items.append(.node(.element("br")))
+        run.append(.newline)
+      default:
+        pieces.add(text: &run)
+        inline(index, node, of: nodes, context: context, into: &pieces)
+      }
+      index = node.next
+    }
+    pieces.add(text: &run)
+    if pieces.hasTilde { pieces.strike() }
+    resolve(pieces.items, context: &context, into: &list)
+  }
+
+  /// Adds an inline node that is no text.
+  private mutating func inline(
+    _ index: Int32, _ node: CommonMarkNodes.Node, of nodes: CommonMarkNodes,
+    context: InlineContext, into pieces: inout Pieces
+  ) {
+    guard context.depth < MarkupBuilder.depthLimit else {
+      var list = NodeList()
+      appendFlattened(index, of: nodes, to: &list)
+      pieces.items += list.finish().map(Pieces.Item.node)
+      return
+    }
+    var inner = context
+    inner.depth += 1
+    inner.skipped = 0
+    inner.ownAttributes = nil
+    var content = NodeList()
+    switch node.kind {
+    case .code:
+      let text = String(decoding: nodes.bytes(node.literal), as: UTF8.self)
+      pieces.items.append(.node(.element("code", [:], [.text(text)])))
+    case .inlineHTML:
+      pieces.items.append(.node(MarkupBuilder.raw(nodes.bytes(node.literal))))
+    case .emphasis, .strong:
+      inlines(from: node.firstChild, of: nodes, context: &inner, into: &content)
+      var element = MarkupElement(
+        tag: node.kind == .emphasis ? "em" : "strong", children: content.finish())
+      if let own = inner.ownAttributes { apply(own, to: &element) }
+      pieces.items.append(.node(.element(element)))
+    case .link:
+      inner.isInLink = true
+      inlines(from: node.firstChild, of: nodes, context: &inner, into: &content)
+      var attributes: DataObject = [
+        "href": .string(AddressText.normalized(nodes.bytes(node.literal)))
+      ]
+      if !node.info.isEmpty { attributes["title"] = .string(nodes.string(node.info)) }
+      MarkupBuilder.addRelation(&attributes)
+      pieces.items.append(.node(.element("a", attributes, content.finish())))
+    case .image:
+      inlines(from: node.firstChild, of: nodes, context: &inner, into: &content)
+      var attributes: DataObject = [
+        "src": .string(AddressText.normalized(nodes.bytes(node.literal)))
+      ]
+      attributes["alt"] = .string(MarkupBuilder.plainText(content.finish()))
+      if !node.info.isEmpty { attributes["title"] = .string(nodes.string(node.info)) }
+      pieces.items.append(.node(.element("img", attributes)))
+    default: break
+    }
+  }
+
+  /// Splits text at markers.
+  private func text(
+    _ bytes: ArraySlice<UInt8>, run: inout [UInt8], pieces: inout Pieces,
+    context: inout InlineContext
+  ) {
+    var bytes = bytes
+    if context.skipped > 0 {
+      let count = min(context.skipped, bytes.count)
+      bytes = bytes.dropFirst(count)
+      context.skipped -= count
+    }
+    if bytes.contains(.tilde) { pieces.hasTilde = true }
+    while let mark = bytes.firstIndex(of: Marker.bytes[0]) {
+      guard let (number, end) = Marker.number(in: bytes, at: mark),
+        number < plan.constructs.count
+      else {
+        run += bytes[...mark]
+        bytes = bytes[(mark + 1)...]
+        continue
+      }
+      var head = bytes[..<mark]
+      if head.last == .openBrace { head.removeLast() }
+      run += head
+      pieces.add(text: &run)
+      pieces.items.append(.construct(number))
+      bytes = bytes[end...]
+      if bytes.first == .closeBrace { bytes.removeFirst() }
+    }
+    run += bytes
+  }
+
+  /// Turns pieces into nodes.
+  private mutating func resolve(
+    _ items: [Pieces.Item], context: inout InlineContext, into list: inout NodeList
+  ) {
+    for item in items {
+      switch item {
+      case .text(let bytes): plainText(bytes, isInLink: context.isInLink, into: &list)
+      case .node(let node):
+        if case .comment = node { list.flush() }
+        list.append(node)
+      case .construct(let number):
+        construct(plan.constructs[number], context: &context, into: &list)
+      case .struck(let items):
+        var content = NodeList()
+        var inner = context
+        inner.depth += 1
+        resolve(items, context: &inner, into: &content)
+        list.append("del", children: content.finish())
+      }
+    }
+  }
+
+  /// Adds text, with its addresses as links and its emoji.
+  private func plainText(_ bytes: [UInt8], isInLink: Bool, into list: inout NodeList) {
+    guard !bytes.isEmpty else { return }
+    if !isInLink, let parts = AddressText.split(bytes) {
+      for part in parts {
+        if let href = part.href {
+          var attributes: DataObject = ["href": .string(href)]
+          MarkupBuilder.addRelation(&attributes)
+          list.append("a", attributes, children: [.text(part.text)])
+        } else {
+          list.append(text: EmojiTable.replaceNames(in: part.text))
+        }
+      }
+      return
+    }
+    list.append(text: EmojiTable.replaceNames(in: String(decoding: bytes, as: UTF8.self)))
+  }
+
+  /// Raw HTML as a node; a comment as a comment.
+  static func raw(_ html: ArraySlice<UInt8>) -> MarkupNode {
+    if html.starts(with: "<!--".utf8), let end = HTMLSyntax.find("-->", in: html),
+      html[end...].allSatisfy(\.isWhitespace)
+    {
+      let content = html[min(html.startIndex + 4, end - 3)..<(end - 3)]
+      return .comment(String(decoding: content, as: UTF8.self))
+    }
+    return .element(
+      rawTag, [:], [.text(HTMLTag.kebabCased(String(decoding: html, as: UTF8.self)))])
+  }
+
+  /// The text that an image's alternative text keeps.
+  private static func plainText(_ nodes: [MarkupNode]) -> String {
+    var text = ""
+    for node in nodes {
+      switch node {
+      case .text(let run): text += run
+      case .comment: break
+      case .element(let element):
+        if element.tag == "img" {
+          text += element.attributes["alt"]?.string ?? ""
+        } else if element.tag != rawTag {
+          text += plainText(element.children)
+        }
+      }
+    }
+    return text
+  }
+
+  /// `rel="nofollow"` for addresses of other sites.
+  static func addRelation(_ attributes: inout DataObject) {
+    guard let href = attributes["href"]?.string else { return }
+    let isExternal = href.utf8.starts(with: "//".utf8) || AddressText.isWebAddress(href)
+    if isExternal { attributes["rel"] = ["nofollow"] }
+  }
+}

@@ -1,0 +1,242 @@
+internal import HelpCenter
+
+/// Builds the markup tree of a document from libcmark's trees and the constructs around them.
+///
+/// The result is what mdast-util-to-hast and MDC's handlers make: attributes still have the names
+/// of the source, raw HTML stands as text in elements named ``rawTag``.
+struct MarkupBuilder {
+  /// The tag of an element that holds raw HTML.
+  static let rawTag = "#raw"
+  /// How deep elements nest; what lies deeper becomes text.
+  static let depthLimit = 100
+
+  let tree: CommonMarkNodes
+  let plan: InlinePlan
+  let text: SourceText
+  let options: MarkdownParser.Options
+  /// Whether there is raw HTML, so that line endings between blocks can matter.
+  let hasRaw: Bool
+  let regions: [Int32]
+
+  var diagnostics: [Diagnostic] = []
+  /// The components whose YAML could be read, by number.
+  let properties: [Int: DataObject]
+  /// The footnotes in the order of their first references, with how often each was referred to.
+  var footnoteOrder: [[UInt8]] = []
+  var footnoteCounts: [[UInt8]: Int] = [:]
+  var isTooDeep = false
+
+  init(
+    tree: CommonMarkNodes, plan: InlinePlan, text: SourceText, properties: [Int: DataObject],
+    options: MarkdownParser.Options
+  ) {
+    self.tree = tree
+    self.plan = plan
+    self.text = text
+    self.properties = properties
+    self.options = options
+    hasRaw = MarkupBuilder.hasRaw(tree) || MarkupBuilder.hasRaw(plan.nodes)
+    let top = tree.nodes.isEmpty ? [] : Array(tree.children(of: CommonMarkNodes.root))
+    regions = Array(top.prefix(text.outline.regionCount))
+    pageStart =
+      top.count > text.outline.regionCount ? top[text.outline.regionCount] : -1
+  }
+
+  private let pageStart: Int32
+
+  /// The nodes of the page, footnotes included.
+  mutating func build() -> [MarkupNode] {
+    var list = NodeList()
+    blocks(from: pageStart, depth: 1, into: &list)
+    appendFootnotes(to: &list)
+    let nodes = list.finish()
+    return wrap(nodes, atEnds: false)
+  }
+
+  /// The nodes of a region.
+  mutating func region(_ number: Int, depth: Int) -> [MarkupNode] {
+    guard number < regions.count else { return [] }
+    var list = NodeList()
+    blocks(from: tree[regions[number]].firstChild, depth: depth, into: &list)
+    return list.finish()
+  }
+
+  /// Adds a node and its following siblings.
+  mutating func blocks(from first: Int32, depth: Int, into list: inout NodeList) {
+    var index = first
+    while index >= 0 {
+      block(index, depth: depth, into: &list)
+      index = tree[index].next
+    }
+  }
+
+  private mutating func block(_ index: Int32, depth: Int, into list: inout NodeList) {
+    let node = tree[index]
+    guard depth < MarkupBuilder.depthLimit else {
+      appendFlattened(index, of: tree, to: &list)
+      return
+    }
+    let range = text.range(of: node)
+    switch node.kind {
+    case .paragraph: paragraph(index, range: range, depth: depth, into: &list)
+    case .heading:
+      var content = NodeList()
+      inlineContent(of: index, depth: depth, into: &content)
+      list.append("h\(node.number)", children: content.finish(), range: range)
+    case .blockQuote:
+      var content = NodeList()
+      blocks(from: node.firstChild, depth: depth + 1, into: &content)
+      list.append(
+        "blockquote", children: wrap(content.finish(), atEnds: true), range: range)
+    case .list: self.list(index, range: range, depth: depth, into: &list)
+    case .codeBlock: list.append(codeBlock(node, range: range))
+    case .thematicBreak: list.append("hr", range: range)
+    case .htmlBlock: htmlBlock(node, depth: depth, into: &list)
+    default: appendFlattened(index, of: tree, to: &list)
+    }
+  }
+
+  private mutating func paragraph(
+    _ index: Int32, range: SourceRange?, depth: Int, into list: inout NodeList
+  ) {
+    if let table = plan.tables[index] {
+      if let lead = table.lead {
+        var content = NodeList()
+        job(lead, depth: depth, into: &content)
+        list.append("p", children: content.finish(), range: range)
+      }
+      list.append(self.table(table, range: range, depth: depth))
+      return
+    }
+    var content = NodeList()
+    inlineContent(of: index, depth: depth, into: &content)
+    let children = content.finish()
+    if startsWithComponentTag(children) {
+      list.append(contentsOf: children)
+    } else {
+      list.append("p", children: children, range: range)
+    }
+  }
+
+  /// A paragraph that starts with a tag that HTML does not know has no `p`.
+  private func startsWithComponentTag(_ children: [MarkupNode]) -> Bool {
+    guard hasRaw, case .element(let element)? = children.first, element.tag == MarkupBuilder.rawTag
+    else { return false }
+    let name = HTMLTag.name(in: element.textContent).map(KebabCase.convert) ?? "div"
+    return !HTMLTag.known.contains(name)
+  }
+
+  /// Puts line endings between blocks, where something can come of them.
+  func wrap(_ nodes: [MarkupNode], atEnds: Bool) -> [MarkupNode] {
+    let matters =
+      hasRaw
+      || nodes.contains { if case .text = $0 { true } else { false } }
+    guard matters, !nodes.isEmpty else { return nodes }
+    var list = NodeList()
+    if atEnds { list.append(text: "\n") }
+    for (index, node) in nodes.enumerated() {
+      if index > 0 { list.append(text: "\n") }
+      list.append(node)
+    }
+    if atEnds { list.append(text: "\n") }
+    return list.finish()
+  }
+
+  /// Adds the text of a subtree that lies too deep.
+  mutating func appendFlattened(
+    _ index: Int32, of nodes: CommonMarkNodes, to list: inout NodeList
+  ) {
+    isTooDeep = true
+    let end = nodes.endOfSubtree(index)
+    var text: [UInt8] = []
+    for position in Int(index)..<Int(end) {
+      let node = nodes.nodes[position]
+      switch node.kind {
+      case .text, .code, .codeBlock: text += nodes.bytes(node.literal)
+      case .softBreak, .lineBreak, .paragraph: text.append(.newline)
+      default: break
+      }
+    }
+    list.append(text: String(decoding: text, as: UTF8.self))
+  }
+
+  private static func hasRaw(_ nodes: CommonMarkNodes) -> Bool {
+    nodes.nodes.contains { node in
+      (node.kind == .htmlBlock || node.kind == .inlineHTML)
+        && !nodes.bytes(node.literal).starts(with: "<!--".utf8)
+    }
+  }
+}
+
+/// Children of an element while they are collected; neighbouring texts become one.
+struct NodeList {
+  private var nodes: [MarkupNode] = []
+  private var run = ""
+
+  /// The nodes.
+  consuming func finish() -> [MarkupNode] {
+    if !run.isEmpty { nodes.append(.text(run)) }
+    return nodes
+  }
+
+  /// A Boolean value indicating whether nothing was added.
+  var isEmpty: Bool { nodes.isEmpty && run.isEmpty }
+
+  /// Adds text.
+  mutating func append(text: String) {
+    if run.isEmpty { run = text } else { run += text }
+  }
+
+  /// Adds a node.
+  mutating func append(_ node: MarkupNode) {
+    if case .text(let text) = node {
+      append(text: text)
+      return
+    }
+    flush()
+    nodes.append(node)
+  }
+
+  /// Adds nodes.
+  mutating func append(contentsOf nodes: [MarkupNode]) {
+    for node in nodes { append(node) }
+  }
+
+  /// Adds an element.
+  mutating func append(
+    _ tag: String, _ attributes: DataObject = [:], children: [MarkupNode] = [],
+    range: SourceRange? = nil
+  ) {
+    append(
+      .element(
+        MarkupElement(tag: tag, attributes: attributes, children: children, range: range)))
+  }
+
+  /// Ends a run of text, so that the next is one of its own.
+  mutating func flush() {
+    guard !run.isEmpty else { return }
+    nodes.append(.text(run))
+    run = ""
+  }
+
+  /// Changes the last node if it is an element.
+  mutating func withLastElement(_ change: (inout MarkupElement) -> Void) -> Bool {
+    guard run.isEmpty, case .element(var element)? = nodes.last else { return false }
+    nodes.removeLast()
+    change(&element)
+    nodes.append(.element(element))
+    return true
+  }
+}
+
+extension CommonMarkNodes {
+  /// The index behind the last descendant of a node.
+  func endOfSubtree(_ index: Int32) -> Int32 {
+    var node = index
+    while node >= 0 {
+      if self[node].next >= 0 { return self[node].next }
+      node = self[node].parent
+    }
+    return Int32(truncatingIfNeeded: nodes.count)
+  }
+}

@@ -1,0 +1,102 @@
+internal import HelpCenter
+
+/// Turns a built tree into what is stored: attributes ordered and named as hast has them, list
+/// items without paragraphs, headings with ids, unsafe attributes gone.
+///
+/// The steps are those of MDC's rehype plugins and compiler, in their order.
+struct TreeCompiler {
+  /// A Boolean value indicating whether the tree has to go through an HTML parser.
+  let isParsed: Bool
+  /// A Boolean value indicating whether line endings between inline elements are lost.
+  let keepsUpstreamDefects: Bool
+  private var slugger = HeadingSlugger()
+  private var order = AttributeOrder()
+
+  init(isParsed: Bool, keepsUpstreamDefects: Bool) {
+    self.isParsed = isParsed
+    self.keepsUpstreamDefects = keepsUpstreamDefects
+  }
+
+  /// Compiles the nodes of a page.
+  mutating func compile(_ nodes: [MarkupNode]) -> [MarkupNode] {
+    count(nodes)
+    return compileChildren(nodes, isInline: false)
+  }
+
+  private mutating func count(_ nodes: [MarkupNode]) {
+    for case .element(let element) in nodes where element.tag != MarkupBuilder.rawTag {
+      order.count(tag: element.tag, attributes: element.attributes)
+      count(element.children)
+    }
+  }
+
+  private mutating func compileChildren(_ nodes: [MarkupNode], isInline: Bool) -> [MarkupNode] {
+    var result: [MarkupNode] = []
+    result.reserveCapacity(nodes.count)
+    for node in nodes {
+      switch node {
+      case .element(let element):
+        if let element = compile(element) { result.append(.element(element)) }
+      case .text(let text):
+        let isDropped =
+          !text.isEmpty && text.utf8.allSatisfy { $0 == .newline }
+          && (keepsUpstreamDefects || !isInline)
+        if !isDropped { result.append(node) }
+      case .comment:
+        // Comments count at the top level only, where one can end the excerpt.
+        if !isInline { result.append(node) }
+      }
+    }
+    return result
+  }
+
+  private mutating func compile(_ element: MarkupElement) -> MarkupElement? {
+    if element.tag == MarkupBuilder.rawTag { return nil }
+    if element.tag == "p", element.children.allSatisfy(TreeCompiler.isBlank) { return nil }
+    var element = element
+    if element.tag == "component-slot" { element.tag = "template" }
+    if element.tag == "li" { element.children = TreeCompiler.unwrapped(element.children) }
+    if !isParsed {
+      element.attributes = TreeCompiler.properties(
+        order.sorted(tag: element.tag, attributes: element.attributes))
+    }
+    if TableOfContents.headingLevel(element.tag) != nil {
+      element.attributes["id"] = .string(
+        slugger.id(
+          for: element.textContent, authorID: element.attributes["id"]?.string))
+    }
+    element.children = compileChildren(element.children, isInline: true)
+    if !element.attributes.isEmpty {
+      element.attributes = PropertySanitizer.sanitize(element.attributes, tag: element.tag)
+    }
+    return element
+  }
+
+  /// Attributes under their hast names, with values of their types.
+  private static func properties(_ attributes: DataObject) -> DataObject {
+    guard !attributes.isEmpty else { return attributes }
+    return PropertyInformation.properties(of: PropertyInformation.attributes(of: attributes))
+  }
+
+  private static func isBlank(_ node: MarkupNode) -> Bool {
+    guard case .text(let text) = node else { return false }
+    return text.unicodeScalars.allSatisfy(ECMAScript.isWhitespace)
+  }
+
+  /// The children of a list item without their paragraphs; a break before the second and later.
+  private static func unwrapped(_ children: [MarkupNode]) -> [MarkupNode] {
+    guard children.contains(where: { $0.element?.tag == "p" }) else { return children }
+    var result: [MarkupNode] = []
+    var hasParagraph = false
+    for child in children {
+      guard case .element(let element) = child, element.tag == "p" else {
+        result.append(child)
+        continue
+      }
+      if hasParagraph { result.append(.element("br")) }
+      hasParagraph = true
+      result += element.children
+    }
+    return result
+  }
+}

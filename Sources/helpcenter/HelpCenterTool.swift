@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import HelpCommand
+
+/// The stand-alone help center.
+struct HelpCenterTool: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "helpcenter",
+      abstract: "Read, search and publish help articles.",
+      discussion: """
+        Articles come from --content, else from the path in HELPCENTER_CONTENT, else from the \
+        articles in this program. A path may be a folder of Markdown, a Markdown file, a Nuxt \
+        payload, a page with one, an SQL dump, or minimark JSON; '-' is standard input.
+
+        Exit codes: 0 success, 1 no such topic, 64 wrong usage, 65 malformed content, \
+        66 unreadable input, 73 unwritable output.
+        """,
+      subcommands: [
+        HelpTopic.self, ListTopics.self, TableOfContents.self, Related.self, Convert.self,
+        Export.self,
+      ],
+      defaultSubcommand: HelpTopic.self)
+  }
+
+  /// Tells whether a word is the name of a subcommand.
+  static func isSubcommand(_ word: String) -> Bool {
+    configuration.subcommands.contains { $0._commandName == word }
+  }
+}

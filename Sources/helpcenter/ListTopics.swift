@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import HelpCenter
+internal import HelpCommand
+
+/// `helpcenter list`: all articles by category.
+struct ListTopics: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: "List all articles by category.")
+  }
+
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var terminal: TerminalOptions
+  @Flag(help: "Write JSON.") var json = false
+
+  func run() throws {
+    try Failure.reporting {
+      let catalog = try content.catalog()
+      if json {
+        var writer = JSONWriter()
+        writer.write(.array(catalog.articles.map { .object(ArticleRecord.summary($0)) }))
+        StandardStreams.write(writer.bytes + [0x0A])
+      } else {
+        StandardStreams.write(
+          terminal.renderer.render(TopicList(catalog, toolName: "helpcenter")))
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+internal import ArgumentParser
+internal import HelpCenter
+internal import HelpCommand
+
+/// `helpcenter toc`: the outline of an article.
+struct TableOfContents: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "toc", abstract: "Show the outline of an article.")
+  }
+
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var terminal: TerminalOptions
+  @Argument(help: "The topic.") var topic: [String]
+  @Flag(help: "Write JSON.") var json = false
+
+  func run() throws {
+    try Failure.reporting {
+      let article = try TopicLookup(catalog: content.catalog()).article(topic)
+      let outline = article.completeOutline
+      if json {
+        var writer = JSONWriter()
+        writer.write(.array(outline.entries.map(ArticleRecord.outline)))
+        StandardStreams.write(writer.bytes + [0x0A])
+      } else {
+        StandardStreams.write(
+          terminal.renderer.render(Document(outlineOf: article.slug, outline: outline)))
+      }
+    }
+  }
+}
