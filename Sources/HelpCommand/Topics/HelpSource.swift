@@ -28,11 +28,13 @@ public struct HelpSource: Sendable {
   /// Only an image can tell so; what is no exact name of one article gives `nil`.
   func exactArticle(_ topic: String) throws(HelpImageError) -> HelpArticle? {
     guard case .image(let image) = storage else { return nil }
-    var indices = try image.indices(of: topic, in: .paths)
-    if indices.isEmpty { indices = try image.indices(of: topic, in: .slugs) }
-    guard indices.count == 1 else { return nil }
-    let article = HelpArticle(row: try image.row(at: indices[0]))
+    guard let index = try image.index(ofTopic: topic) else { return nil }
+<<<<<<< HEAD
+    let article = HelpArticle(row: try image.row(at: index))
     return article.isDraft ? nil : article
+=======
+    return HelpArticle(row: try image.row(at: index))
+>>>>>>> image
   }
 
   /// Returns the title of the article at a path.
