@@ -21,6 +21,8 @@ let package = Package(
     .library(name: "HelpMarkdown", targets: ["HelpMarkdown"]),
     .library(name: "HelpAuthoring", targets: ["HelpAuthoring"]),
     .library(name: "HelpCommand", targets: ["HelpCommand"]),
+    .library(name: "HelpContent", targets: ["HelpContent"]),
+    .plugin(name: "EmbedHelp", targets: ["EmbedHelp"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -51,6 +53,17 @@ let package = Package(
       name: "HelpAuthoring", dependencies: ["HelpCenter", "HelpPayload", "HelpMarkdown"],
       swiftSettings: settings),
 
+    // Embedding: the plugin, its tool, and the articles of this package.
+    .plugin(
+      name: "EmbedHelp", capability: .buildTool(), dependencies: ["help-build"],
+      path: "Sources/Plugins/EmbedHelp"),
+    .executableTarget(
+      name: "help-build", dependencies: ["HelpCenter", "HelpAuthoring"],
+      swiftSettings: settings),
+    .target(
+      name: "HelpContent", dependencies: ["HelpCenter"], path: "Content",
+      swiftSettings: settings, plugins: ["EmbedHelp"]),
+
     // The commands, for any command-line tool to mount.
     .target(
       name: "HelpCommand",
@@ -73,6 +86,12 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HelpMarkdownTests", dependencies: ["HelpCenter", "HelpMarkdown"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HelpBuildTests", dependencies: ["help-build", "HelpCenter"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HelpContentTests", dependencies: ["HelpContent", "HelpCenter"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
