@@ -72,6 +72,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "helpcenter",
+      dependencies: [
+        "HelpCenter", "HelpTerminal", "HelpHTML", "HelpPayload", "HelpAuthoring", "HelpCommand",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
 
     // Tests.
     .testTarget(

@@ -3,7 +3,8 @@ internal import HelpCenter
 extension Diagnostic {
   static func linkLoop(_ path: String) -> Diagnostic {
     Diagnostic(
-      "input/link-loop", .warning, "the link leads back to a folder it stands in and is passed over",
+      "input/link-loop", .warning,
+      "the link leads back to a folder it stands in and is passed over",
       file: path)
   }
 

@@ -1,4 +1,4 @@
-public import HelpCenter
+internal import HelpCenter
 internal import HelpMarkdown
 internal import HelpPayload
 

@@ -22,13 +22,11 @@ struct DocumentParse {
   consuming func run() -> MarkdownDocument {
     var document = MarkdownDocument()
     var start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    if !options.commonMarkOnly {
-      let (frontMatter, findings) = FrontMatter.parse(source, file: file)
-      diagnostics += findings
-      if let frontMatter {
-        document.frontMatter = frontMatter.data
-        start = frontMatter.range.upperBound
-      }
+    let (frontMatter, findings) = FrontMatter.parse(source, file: file)
+    diagnostics += findings
+    if let frontMatter {
+      document.frontMatter = frontMatter.data
+      start = frontMatter.range.upperBound
     }
     let nodes = tree(from: start)
     document.excerpt = Excerpt.nodes(of: nodes)

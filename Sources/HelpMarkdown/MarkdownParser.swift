@@ -8,7 +8,8 @@ public struct MarkdownParser: Sendable {
     /// A Boolean value indicating whether the only paragraph of a component or slot loses its
     /// `p`, as sites on Docus have it.
     public var autoUnwrap: Bool
-    /// A Boolean value indicating whether neither MDC, GFM nor front matter is known.
+    /// A Boolean value indicating whether only CommonMark and front matter are known, not MDC and
+    /// GFM.
     public var commonMarkOnly: Bool
     /// A Boolean value indicating whether defects of the original parser are kept.
     ///

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import HelpCenter
 internal import HelpCommand
+internal import HelpTerminal
 
 /// `helpcenter list`: all articles by category.
 struct ListTopics: ParsableCommand {

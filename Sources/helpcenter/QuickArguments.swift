@@ -1,6 +1,5 @@
 internal import HelpCenter
 internal import HelpCommand
-internal import HelpContent
 
 /// Reads the plain forms of `help` and `convert` without ArgumentParser.
 ///

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import HelpCenter
 internal import HelpCommand
+internal import HelpTerminal
 
 /// `helpcenter toc`: the outline of an article.
 struct TableOfContents: ParsableCommand {

@@ -1,5 +1,6 @@
 import Foundation
 import HelpCenter
+import HelpPayload
 
 /// The documents of the conformance suite, which lies beside the package on some machines only.
 enum Conformance {
@@ -24,6 +25,24 @@ enum Conformance {
         for (number, line) in lines.enumerated() {
           let name = "\(file.deletingPathExtension().lastPathComponent)-\(number + 1)"
           collect(try JSONSerialization.jsonObject(with: Data(line)), name, to: &pages)
+        }
+      }
+    }
+    let payloads = [
+      folder.appending(path: "payloads"),
+      Fixtures.package.appending(path: "../shared/reference"),
+    ]
+    for folder in payloads {
+      let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+      for case let file as URL in files ?? .init() where file.path.hasSuffix("payload.json") {
+        let payload = try NuxtPayload(json: Array(Data(contentsOf: file)))
+        var diagnostics: [Diagnostic] = []
+        for (number, document) in try payload.documents(diagnostics: &diagnostics).enumerated() {
+          let place = file.pathComponents.suffix(4).joined(separator: "-")
+          pages.append(
+            Page(
+              name: "\(place)-\(number)", title: document.row.fields["title"]?.string ?? "",
+              nodes: document.row.body.nodes))
         }
       }
     }

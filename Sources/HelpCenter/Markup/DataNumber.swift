@@ -18,8 +18,10 @@ public struct DataNumber: Sendable, Hashable {
   /// The value as an integer, if it is one that fits.
   public var int: Int? {
     if let value = Int(literal) { return value }
-    guard let value = Double(literal) else { return nil }
-    return Int(exactly: value)
+    // `Int(exactly:)` would call `trunc`, and with it every client would have to link libm.
+    guard let value = Double(literal), abs(value) < 0x1p62 else { return nil }
+    let whole = Int(value)
+    return Double(whole) == value ? whole : nil
   }
 
   /// The value as a floating-point number; NaN if the literal is not a number.

@@ -45,6 +45,11 @@ package struct LineBreaker: Sendable {
   /// The class that decides about a break behind spaces that may follow.
   package var lastClass: LineBreakClass? { previous == .space ? beforeSpaces : previous }
 
+  /// Whether the scalar passed last ends the line, other than a carriage return.
+  package var mustBreak: Bool {
+    previous == .mandatoryBreak || previous == .lineFeed || previous == .nextLine
+  }
+
   /// Whether the scalar passed last takes back the boundary in front of the one before it.
   ///
   /// A currency sign and an opening bracket stay together only if a digit follows (LB25): `$(12`.

@@ -45,7 +45,7 @@ package enum StandardStreams {
 
   static func write(_ bytes: [UInt8], to descriptor: Int32) {
     // A closed pipe is reported by write, not by a signal that kills the process.
-    _ = unsafe signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGPIPE, SIG_IGN)
     unsafe bytes.withUnsafeBytes { buffer in
       var rest = unsafe buffer[...]
       while unsafe !rest.isEmpty {

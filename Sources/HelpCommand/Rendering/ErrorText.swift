@@ -1,4 +1,4 @@
-package import HelpCenter
+internal import HelpCenter
 
 /// Says what went wrong in one line, safe to print.
 package enum ErrorText {

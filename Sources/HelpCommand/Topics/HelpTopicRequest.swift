@@ -52,7 +52,8 @@ package struct HelpTopicRequest {
     }
     let catalog = try source.catalog()
     // A title may hold a `#` of its own.
-    let topic = wanted == reference.section && !catalog.articles(titled: words).isEmpty
+    let topic =
+      wanted == reference.section && !catalog.articles(titled: words).isEmpty
       ? words : reference.topic
     switch catalog.resolve(topic) {
     case .found(let article, _):
@@ -99,7 +100,8 @@ package struct HelpTopicRequest {
   private func failSection(
     _ wanted: String, in article: HelpArticle, suggestions: [HelpArticle.Section]
   ) -> Int32 {
-    let sections = suggestions.isEmpty ? Array(article.sections.dropFirst().prefix(12)) : suggestions
+    let sections =
+      suggestions.isEmpty ? Array(article.sections.dropFirst().prefix(12)) : suggestions
     let list = TopicList(
       title: "No section \u{201C}\(wanted)\u{201D} in \u{201C}\(article.title)\u{201D}",
       sections: [

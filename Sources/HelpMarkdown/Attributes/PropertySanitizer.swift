@@ -28,7 +28,12 @@ package enum PropertySanitizer {
 
   /// A Boolean value indicating whether a property runs no script and embeds no document.
   static func isSafe(_ name: String, _ value: DataValue) -> Bool {
-    let name = name.lowercased()
+    var name = name.lowercased()
+    // A binding sets the attribute it is named after.
+    for prefix in ["v-bind:", ":"] where name.hasPrefix(prefix) {
+      name.removeFirst(prefix.count)
+      break
+    }
     if name.hasPrefix("on") || name.hasPrefix("@") || name.hasPrefix("v-on:") { return false }
     switch name {
     case "srcdoc", "formaction": return false

@@ -75,7 +75,7 @@ extension MarkupBuilder {
       index = node.next
     }
     pieces.add(text: &run)
-    if pieces.hasTilde { pieces.strike() }
+    if pieces.hasTilde, !options.commonMarkOnly { pieces.strike() }
     resolve(pieces.items, context: &context, into: &list)
   }
 
@@ -184,7 +184,7 @@ extension MarkupBuilder {
   /// Adds text, with its addresses as links and its emoji.
   private func plainText(_ bytes: [UInt8], isInLink: Bool, into list: inout NodeList) {
     guard !bytes.isEmpty else { return }
-    if !isInLink, let parts = AddressText.split(bytes) {
+    if !isInLink, !options.commonMarkOnly, let parts = AddressText.split(bytes) {
       for part in parts {
         if let href = part.href {
           var attributes: DataObject = ["href": .string(href)]

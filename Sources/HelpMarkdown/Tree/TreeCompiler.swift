@@ -20,7 +20,31 @@ struct TreeCompiler {
   /// Compiles the nodes of a page.
   mutating func compile(_ nodes: [MarkupNode]) -> [MarkupNode] {
     count(nodes)
-    return compileChildren(nodes, isInline: false)
+    guard isParsed else { return compileChildren(nodes, isInline: false) }
+    var parser = HTMLTreeBuilder()
+    feed(nodes, to: &parser)
+    return compileChildren(parser.finish(), isInline: false)
+  }
+
+  /// Sends nodes through the HTML parser.
+  private func feed(_ nodes: [MarkupNode], to parser: inout HTMLTreeBuilder) {
+    for node in nodes {
+      switch node {
+      case .text(let text): parser.text(text)
+      case .comment(let text): parser.comment(text)
+      case .element(let element):
+        if element.tag == MarkupBuilder.rawTag {
+          parser.raw(Array(element.textContent.utf8)[...])
+        } else {
+          parser.startTag(
+            element.tag,
+            attributes: order.sorted(tag: element.tag, attributes: element.attributes),
+            range: element.range)
+          feed(element.children, to: &parser)
+          parser.endTag(element.tag)
+        }
+      }
+    }
   }
 
   private mutating func count(_ nodes: [MarkupNode]) {
@@ -51,7 +75,6 @@ struct TreeCompiler {
   }
 
   private mutating func compile(_ element: MarkupElement) -> MarkupElement? {
-    if element.tag == MarkupBuilder.rawTag { return nil }
     if element.tag == "p", element.children.allSatisfy(TreeCompiler.isBlank) { return nil }
     var element = element
     if element.tag == "component-slot" { element.tag = "template" }

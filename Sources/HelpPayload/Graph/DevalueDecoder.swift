@@ -100,7 +100,7 @@ struct DevalueDecoder {
       lexer.position += 1
       return .init(.object, links: first..<first)
     }
-    repeat {
+    while true {
       guard lexer.nextToken() == UInt8(ascii: "\"") else {
         throw lexer.unexpected("the name of a member")
       }
@@ -108,8 +108,8 @@ struct DevalueDecoder {
       let key = try lexer.string()
       if key.count == 9 { try checkKey(key, at: start) }
       try lexer.expect(UInt8(ascii: ":"), "':'")
-      links.append(.init(key: key, try index()))
-    } while try !lexer.endsList(UInt8(ascii: "}"))
+      if try appendMember(key) { break }
+    }
     if links.count - first > 1 {
       links.removeDuplicateKeys(from: first, lexer: &lexer)
     }
@@ -126,10 +126,17 @@ struct DevalueDecoder {
     }
     if token == UInt8(ascii: "\"") { return try tagged(depth: depth) }
     if token == UInt8(ascii: "-"), let mark = try sparseMark() { return try sparse(mark) }
-    repeat {
-      _ = lexer.nextToken()
-      links.append(.init(try index(allowsHole: true)))
-    } while try !lexer.endsList(UInt8(ascii: "]"))
+    while true {
+      let start = lexer.position
+      if let (index, isLast) = lexer.listedIndex(UInt8(ascii: "]")) {
+        try note(Int(index), at: start)
+        links.append(.init(index))
+        if isLast { break }
+      } else {
+        links.append(.init(try index(allowsHole: true)))
+        if try lexer.endsList(UInt8(ascii: "]")) { break }
+      }
+    }
     return .init(.array, links: first..<links.count)
   }
 
@@ -142,19 +149,38 @@ struct DevalueDecoder {
       throw invalid("expected the index of a value", start)
     }
     if index >= 0 {
-      if index > largestIndex {
-        largestIndex = index
-        if index >= valueCount ?? Int(Int32.max) {
-          throw invalid("the index \(index) is past the end of the payload", start)
-        }
-      }
-      if index <= nodes.count, index == nodes.count || nodes[index].isContainer {
-        hasBackReference = true
-      }
+      try note(index, at: start)
     } else if index < -6 || index == -2 && !allowsHole {
       throw invalid("\(index) is no index and no constant", start)
     }
     return Int32(truncatingIfNeeded: index)
+  }
+
+  /// Keeps what must be known about an index when all have been read.
+  @inline(__always)
+  private mutating func note(_ index: Int, at offset: Int) throws(PayloadError) {
+    if index > largestIndex {
+      largestIndex = index
+      if index >= valueCount ?? Int(Int32.max) {
+        throw invalid("the index \(index) is past the end of the payload", offset)
+      }
+    }
+    if index <= nodes.count, index == nodes.count || nodes[index].isContainer {
+      hasBackReference = true
+    }
+  }
+
+  /// Reads the value of a member and returns whether it was the last.
+  @inline(__always)
+  private mutating func appendMember(_ key: TextRange) throws(PayloadError) -> Bool {
+    let start = lexer.position
+    if let (index, isLast) = lexer.listedIndex(UInt8(ascii: "}")) {
+      try note(Int(index), at: start)
+      links.append(.init(key: key, index))
+      return isLast
+    }
+    links.append(.init(key: key, try index()))
+    return try lexer.endsList(UInt8(ascii: "}"))
   }
 
   private func checkKey(_ key: TextRange, at offset: Int) throws(PayloadError) {

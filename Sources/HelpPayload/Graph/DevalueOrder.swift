@@ -9,9 +9,9 @@ struct DevalueOrder {
   private(set) var numbers: [Int32]
 
   private var constants = [Int32](repeating: -1, count: 3)
-  private var strings: [String: Int32] = [:]
-  private var literals: [String: Int32] = [:]
-  private var bigInts: [String: Int32] = [:]
+  private var strings = TextTable()
+  private var literals = TextTable()
+  private var bigInts = TextTable()
 
   /// Walks a graph from its root.
   init(graph: PayloadGraph) {
@@ -40,23 +40,18 @@ struct DevalueOrder {
   /// The number of an equal primitive that has one, or the next.
   private mutating func number(of node: PayloadGraph.Node, in graph: PayloadGraph) -> Int32 {
     let fresh = Int32(truncatingIfNeeded: nodes.count)
-    func known(_ table: inout [String: Int32], _ key: String) -> Int32 {
-      if let number = table[key] { return number }
-      table[key] = fresh
-      return fresh
-    }
     switch node.kind {
     case .null, .true, .false:
       let kind = Int(node.kind.rawValue)
       if constants[kind] < 0 { constants[kind] = fresh }
       return constants[kind]
-    case .number: return known(&literals, graph.string(node.text))
-    case .string: return known(&strings, graph.string(node.text))
+    case .number: return literals.number(of: node.text, in: graph.bytes, orInsert: fresh)
+    case .string: return strings.number(of: node.text, in: graph.bytes, orInsert: fresh)
     case .tagged:
       guard graph.isText(graph.tag(of: node), "BigInt"),
         let digits = graph.links[node.links].last?.key
       else { return fresh }
-      return known(&bigInts, graph.string(digits))
+      return bigInts.number(of: digits, in: graph.bytes, orInsert: fresh)
     case .array, .sparse, .object: return fresh
     }
   }

@@ -41,26 +41,29 @@ struct SHA256 {
   private mutating func compress(at offset: Int) {
     for index in 0..<16 {
       let at = offset + index * 4
-      schedule[index] =
-        UInt32(rest[at]) << 24 | UInt32(rest[at + 1]) << 16 | UInt32(rest[at + 2]) << 8
-        | UInt32(rest[at + 3])
+      var word: UInt32 = 0
+      for byte in 0..<4 { word = word << 8 | UInt32(rest[at + byte]) }
+      schedule[index] = word
     }
     for index in 16..<64 {
       let early = schedule[index - 15]
       let late = schedule[index - 2]
-      let first = Self.rotate(early, 7) ^ Self.rotate(early, 18) ^ early >> 3
-      let second = Self.rotate(late, 17) ^ Self.rotate(late, 19) ^ late >> 10
-      schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
+      let first: UInt32 = Self.rotate(early, 7) ^ Self.rotate(early, 18) ^ (early >> 3)
+      let second: UInt32 = Self.rotate(late, 17) ^ Self.rotate(late, 19) ^ (late >> 10)
+      let sum: UInt32 = schedule[index - 16] &+ schedule[index - 7]
+      schedule[index] = sum &+ first &+ second
     }
 
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
-      let mixE = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
-      let choice = e & f ^ ~e & g
-      let first = h &+ mixE &+ choice &+ Self.constants[index] &+ schedule[index]
-      let mixA = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
-      let second = mixA &+ (a & b ^ a & c ^ b & c)
+      let mixE: UInt32 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
+      let choice: UInt32 = (e & f) ^ (~e & g)
+      let added: UInt32 = Self.constants[index] &+ schedule[index]
+      let first: UInt32 = h &+ mixE &+ choice &+ added
+      let mixA: UInt32 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
+      let majority: UInt32 = (a & b) ^ (a & c) ^ (b & c)
+      let second: UInt32 = mixA &+ majority
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ second)
     }

@@ -36,6 +36,30 @@ extension JSONLexer {
     return TextRange(start, index)
   }
 
+  /// Reads an index that is followed at once by a comma or a closing bracket, as nearly all are.
+  ///
+  /// - Returns: The index, and whether the bracket closed the list; `nil`, at the same position,
+  ///   if the next bytes are something else.
+  @inline(__always)
+  mutating func listedIndex(_ close: UInt8) -> (index: Int32, isLast: Bool)? {
+    var index = position
+    var value: UInt32 = 0
+    while index < source.count {
+      let digit = source[index] &- UInt8(ascii: "0")
+      guard digit < 10 else { break }
+      value = value &* 10 &+ UInt32(digit)
+      index += 1
+    }
+    let count = index - position
+    guard count > 0, count < 10, index < source.count else { return nil }
+    let end = source[index]
+    guard end == UInt8(ascii: ",") || end == close,
+      count == 1 || source[position] != UInt8(ascii: "0")
+    else { return nil }
+    position = index + 1
+    return (Int32(truncatingIfNeeded: value), end == close)
+  }
+
   /// Reads a whole number that is short enough to be an index; `nil`, at the same position, if
   /// the next bytes are something else.
   @inline(__always)

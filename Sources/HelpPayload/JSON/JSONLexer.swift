@@ -56,18 +56,49 @@ struct JSONLexer {
   @inline(__always)
   mutating func string() throws(PayloadError) -> TextRange {
     let start = position + 1
-    var index = start
+    var index = plainRun(from: start)
     while index < source.count {
       let byte = source[index]
       if byte == UInt8(ascii: "\"") {
         position = index + 1
         return TextRange(start, index)
       }
+      if byte >= 0x80 {
+        index += try sequenceLength(at: index)
+        continue
+      }
       if byte == UInt8(ascii: "\\") { return try escapedString(from: start, at: index) }
       if byte < 0x20 { throw controlCharacter(at: index) }
-      index += byte < 0x80 ? 1 : try sequenceLength(at: index)
+      index = plainRun(from: index + 1)
     }
     throw PayloadError(.invalidJSON, "the string is not closed", at: start - 1, in: source)
+  }
+
+  /// Returns the offset of the first byte from an offset on that is not printable ASCII, or is a
+  /// quote or a backslash; near the end of the text it may be an earlier one.
+  ///
+  /// Eight bytes are compared at once. A borrow can mark a byte wrongly only above one that is
+  /// marked rightly, so the lowest mark is exact.
+  @inline(__always)
+  private func plainRun(from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let bytes = source.span.bytes
+    var index = start
+    while index + 8 <= bytes.byteCount {
+      // The eight bytes lie before the end, as was just compared.
+      let word = unsafe bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: index, as: UInt64.self
+      ).littleEndian
+      let quote = word ^ (ones &* 0x22)
+      let backslash = word ^ (ones &* 0x5C)
+      let isQuote = (quote &- ones) & ~quote
+      let isBackslash = (backslash &- ones) & ~backslash
+      let isControl = (word &- ones &* 0x20) & ~word
+      let marks = (isQuote | isBackslash | isControl | word) & (ones &* 0x80)
+      if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    return index
   }
 
   /// Reads the rest of a string in which an escape was met at an offset.
@@ -169,7 +200,20 @@ struct JSONLexer {
   }
 
   /// Returns the length of the UTF-8 sequence at an offset (Unicode 15, table 3-7).
+  @inline(__always)
   private func sequenceLength(at offset: Int) throws(PayloadError) -> Int {
+    // Most text that is not Latin has three bytes a character.
+    let lead = source[offset]
+    if lead > 0xE0, lead < 0xED, offset + 2 < source.count, source[offset + 1] & 0xC0 == 0x80,
+      source[offset + 2] & 0xC0 == 0x80
+    {
+      return 3
+    }
+    return try anySequenceLength(at: offset)
+  }
+
+  /// Returns the length of the UTF-8 sequence at an offset (Unicode 15, table 3-7).
+  private func anySequenceLength(at offset: Int) throws(PayloadError) -> Int {
     let lead = source[offset]
     let left = source.count - offset
     func isContinuation(_ distance: Int) -> Bool { source[offset + distance] & 0xC0 == 0x80 }

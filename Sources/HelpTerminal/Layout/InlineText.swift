@@ -63,12 +63,7 @@ struct InlineText {
       segments = added
       return
     }
-    for var segment in added {
-      segment.start += start
-      segment.contentEnd += start
-      segment.end += start
-      segments.append(segment)
-    }
+    for segment in added { segments.append(segment.shifted(by: start)) }
   }
 
   /// Returns the columns of some of the text.

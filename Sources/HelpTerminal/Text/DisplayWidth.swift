@@ -30,19 +30,23 @@ enum DisplayWidth {
     var columns = 0
     var offset = 0
     var cursor = ClusterCursor(ambiguous: ambiguous)
+    var isFresh = true
     while offset < text.count {
       let byte = text[offset]
       guard byte < 0x80 else {
         columns &+= cursor.advance(over: UTF8Decoder.next(in: text, at: &offset))
+        isFresh = false
         continue
       }
       offset &+= 1
-      if offset < text.count, text[offset] >= 0x80 {
-        // A mark or a variation selector may follow, so the cursor has to know the character.
-        columns &+= cursor.advance(over: UInt32(byte))
-      } else {
+      let isFollowed = offset < text.count && text[offset] >= 0x80
+      if isFresh, !isFollowed {
         columns &+= byte >= 0x20 && byte != 0x7F ? 1 : 0
-        cursor.reset()
+      } else {
+        // The character may share a cluster with what is beside it, so the cursor has to see it.
+        columns &+= cursor.advance(over: UInt32(byte))
+        isFresh = !isFollowed
+        if isFresh { cursor.reset() }
       }
     }
     return columns

@@ -12,6 +12,8 @@ struct SegmentPass: Sendable {
   private var beforeSpaces: LineBreakClass?
   /// Whether that is an ASCII quotation mark with text in front of it.
   private var closesQuotation = false
+  /// Whether nothing of the line is passed, not even spaces.
+  private var isLineStart = true
   private(set) var builder = SegmentBuilder(capacity: 0)
 
   init(
@@ -25,7 +27,6 @@ struct SegmentPass: Sendable {
   mutating func run(over text: Span<UInt8>) {
     builder = SegmentBuilder(capacity: text.count / 6 + 2)
     var offset = 0
-    var isLineStart = true
     while offset < text.count {
       switch text[offset] {
       case 0x20, 0x09:
@@ -35,19 +36,19 @@ struct SegmentPass: Sendable {
       case 0x0A, 0x0D:
         let isPair = text[offset] == 0x0D && offset &+ 1 < text.count && text[offset &+ 1] == 0x0A
         offset &+= isPair ? 2 : 1
-        builder.close(at: offset, .mandatory)
-        beforeSpaces = nil
-        closesQuotation = false
-        isLineStart = true
+        endLine(at: offset)
       default:
-        let end =
-          passWord(in: text, at: offset, isLineStart: isLineStart)
-          ?? passChunk(in: text, at: offset, isLineStart: isLineStart)
-        isLineStart = false
-        offset = end
+        offset = passWord(in: text, at: offset) ?? passChunk(in: text, at: offset)
       }
     }
     builder.close(at: text.count, .prohibited)
+  }
+
+  private mutating func endLine(at end: Int) {
+    builder.close(at: end, .mandatory)
+    beforeSpaces = nil
+    closesQuotation = false
+    isLineStart = true
   }
 
   /// Passes a chunk that is a plain ASCII word with brackets and punctuation around it.
@@ -56,7 +57,7 @@ struct SegmentPass: Sendable {
   /// is in front (LB13), quotation marks to both (LB19), letters and digits to each other.
   @inline(__always)
   private mutating func passWord(
-    in text: Span<UInt8>, at start: Int, isLineStart: Bool
+    in text: Span<UInt8>, at start: Int
   ) -> Int? {
     var offset = start
     let count = text.count
@@ -75,6 +76,7 @@ struct SegmentPass: Sendable {
       }
     }
     builder.addContent(to: offset, columns: offset &- start)
+    isLineStart = false
     setBeforeSpaces(lastByte: text[offset &- 1], length: offset &- start)
     return offset
   }
@@ -97,7 +99,7 @@ struct SegmentPass: Sendable {
 
   /// Passes a chunk of any kind.
   private mutating func passChunk(
-    in text: Span<UInt8>, at start: Int, isLineStart: Bool
+    in text: Span<UInt8>, at start: Int
   ) -> Int {
     var end = start
     var isASCII = true
@@ -108,16 +110,16 @@ struct SegmentPass: Sendable {
       end &+= 1
     }
     if isASCII, tailoring.contains(.keepsTokens), beforeSpaces != .zeroWidthSpace {
-      passASCIIChunk(in: text, start..<end, isLineStart: isLineStart)
+      passASCIIChunk(in: text, start..<end)
     } else {
-      passScalars(in: text, start..<end, isLineStart: isLineStart)
+      passScalars(in: text, start..<end)
     }
     return end
   }
 
   /// Passes a chunk of printable ASCII characters that is a token or joined by hyphens.
   private mutating func passASCIIChunk(
-    in text: Span<UInt8>, _ chunk: Range<Int>, isLineStart: Bool
+    in text: Span<UInt8>, _ chunk: Range<Int>
   ) {
     let first = text[chunk.lowerBound]
     if !isLineStart {
@@ -154,12 +156,13 @@ struct SegmentPass: Sendable {
     } else {
       builder.addContent(to: chunk.upperBound, columns: chunk.count)
     }
+    isLineStart = false
     setBeforeSpaces(lastByte: text[chunk.upperBound &- 1], length: chunk.count)
   }
 
   /// Passes a chunk scalar by scalar.
   private mutating func passScalars(
-    in text: Span<UInt8>, _ chunk: Range<Int>, isLineStart: Bool
+    in text: Span<UInt8>, _ chunk: Range<Int>
   ) {
     let keepsKorean = tailoring.contains(.keepsKoreanWords)
     let keepsTokens = tailoring.contains(.keepsTokens)
@@ -191,6 +194,9 @@ struct SegmentPass: Sendable {
         continue
       }
 
+      if boundary == chunk.lowerBound, !isLineStart, properties.graphemeBreak.continuesCluster {
+        _ = cursor.advance(over: 0x20)
+      }
       var lineBreak = breaker.breakBefore(lineBreakClass)
       let columns = cursor.advance(over: scalar, properties)
       repeatedColumns = columns
@@ -201,12 +207,12 @@ struct SegmentPass: Sendable {
       }
       closedAtPrevious = false
 
-      if boundary == chunk.lowerBound {
-        if lineBreak == .prohibited, !isLineStart {
-          lineBreak = breakBehindSpaces(before: lineBreakClass, in: text, chunk)
-        }
-      } else if lineBreak == .allowed, !cursor.isAtClusterStart || isKept(boundary) {
-        lineBreak = .prohibited
+      if boundary == chunk.lowerBound, lineBreak == .prohibited, !isLineStart {
+        lineBreak = breakBehindSpaces(before: lineBreakClass, in: text, chunk)
+      }
+      if lineBreak == .allowed {
+        let isWithin = boundary > chunk.lowerBound && isKept(boundary)
+        if isWithin || !cursor.isAtClusterStart { lineBreak = .prohibited }
       }
 
       let isPart = keepsTokens && TokenScanner.isPart(scalar, lineBreakClass)
@@ -232,6 +238,11 @@ struct SegmentPass: Sendable {
       }
     }
     if let token, token.keepsWhole(under: tailoring) { builder.reopen(from: tokenIndex) }
+    if breaker.mustBreak {
+      endLine(at: chunk.upperBound)
+      return
+    }
+    isLineStart = false
     beforeSpaces = breaker.lastClass
     let last = text[chunk.upperBound &- 1]
     closesQuotation =
@@ -279,6 +290,16 @@ extension TextProperties {
   fileprivate var isRepeatable: Bool {
     switch lineBreak {
     case .alphabetic, .ideographic: graphemeBreak == .other || graphemeBreak == .consonant
+    default: false
+    }
+  }
+}
+
+extension GraphemeBreakClass {
+  /// Whether a scalar belongs to the cluster of any printable character in front of it.
+  fileprivate var continuesCluster: Bool {
+    switch self {
+    case .extend, .spacingMark, .zeroWidthJoiner, .zeroWidthNonJoiner, .linker: true
     default: false
     }
   }

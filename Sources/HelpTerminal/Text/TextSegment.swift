@@ -30,6 +30,14 @@ struct TextSegment: Sendable, Hashable {
     self.lineBreak = lineBreak
   }
 
+  /// Returns the segment as it is in a text with more bytes in front of it.
+  @inline(__always)
+  func shifted(by count: Int) -> TextSegment {
+    TextSegment(
+      start: start + count, contentEnd: contentEnd + count, end: end + count, columns: columns,
+      blankColumns: blankColumns, lineBreak: lineBreak)
+  }
+
   /// The offset of the first byte.
   var start: Int { Int(start32) }
   /// The offset behind the last byte that is to be seen, in front of blanks and line breaks.

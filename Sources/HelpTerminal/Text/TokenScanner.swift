@@ -65,8 +65,13 @@ struct TokenScanner: Sendable {
 
   /// Returns whether text that starts with punctuation is a token, such as `/etc` or `.env`.
   static func opensToken(_ text: Span<UInt8>, in range: Range<Int>) -> Bool {
-    for offset in range {
-      switch text[offset] {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let scalar = UTF8Decoder.next(in: text, at: &offset)
+      guard scalar < 0x80 else {
+        return TextProperties(scalar).lineBreak == .alphabetic
+      }
+      switch UInt8(truncatingIfNeeded: scalar) {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "~"), UInt8(ascii: "*"),
         UInt8(ascii: "$"), UInt8(ascii: "<"), UInt8(ascii: "{"):

@@ -107,8 +107,10 @@ enum NearMiss {
 
   /// Whether the first of falling scores stands out.
   static func isUnique(_ scores: [Double]) -> Bool {
-    guard let best = scores.first, best >= sure else { return false }
-    return scores.count == 1 || scores[1] <= best * 0.85
+    guard let best = scores.first, best >= plausible else { return false }
+    let second = scores.count > 1 ? scores[1] : 0
+    // The less sure the best one is, the farther off the others have to be.
+    return second <= best * (best >= sure ? 0.85 : 0.55)
   }
 
   /// Whether a score is so near the best one that both may be meant.

@@ -181,12 +181,18 @@ struct NearNames {
     if common >= 4, common * 5 >= longer * 3 {
       best = 0.5 + 0.4 * Double(common) / Double(longer)
     }
-    let limit = longer < 4 ? 0 : longer < 8 ? 1 : longer < 12 ? 2 : 3
+    var limit = longer < 4 ? 0 : longer < 8 ? 1 : longer < 12 ? 2 : 3
+    // Of short words only swapped letters are taken for mistakes: `teh`.
+    if longer == 3, askedMask == wordMask { limit = 1 }
     if limit > 0, longer - shorter <= limit,
       (askedMask ^ wordMask).nonzeroBitCount <= 2 * limit,
       let edits = distance.between(asked, word, limit: limit)
     {
       best = max(best, 1 - Double(edits) / Double(longer))
+    }
+    // Letters left out: `cant` for `cannot`.
+    if shorter >= 4, asked.count == shorter, asked[0] == word[0], isSubsequence(asked, of: word) {
+      best = max(best, 0.45 + 0.5 * share)
     }
     // Scripts without spaces: one run of characters holds several words.
     if best == 0, shorter >= 2, let first = asked.first, first.value >= 0x2E80,
@@ -195,6 +201,12 @@ struct NearNames {
       best = 0.65 + 0.3 * share
     }
     return best >= 0.6 ? best : 0
+  }
+
+  private static func isSubsequence(_ part: [Unicode.Scalar], of word: [Unicode.Scalar]) -> Bool {
+    var place = 0
+    for letter in word where place < part.count && letter == part[place] { place += 1 }
+    return place == part.count
   }
 
   private static func contains(_ text: [Unicode.Scalar], _ part: [Unicode.Scalar]) -> Bool {
@@ -263,6 +275,8 @@ struct NameScores {
     let coverage = matched / total
     let share = min(Double(found.count) / Double(max(wordCount, 1)), 1)
     let order = Double(inOrder) / Double(likenesses.count)
-    return coverage * (0.75 + 0.2 * share + 0.05 * order)
+    // A short word alone, such as `the`, says little.
+    let confidence = min(total / 0.8, 1)
+    return confidence * coverage * (0.75 + 0.2 * share + 0.05 * order)
   }
 }
