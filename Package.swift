@@ -53,6 +53,15 @@ let package = Package(
       name: "HelpAuthoring", dependencies: ["HelpCenter", "HelpPayload", "HelpMarkdown"],
       swiftSettings: settings),
 
+    // The commands, for any command-line tool to mount.
+    .target(
+      name: "HelpCommand",
+      dependencies: [
+        "HelpCenter", "HelpTerminal", "HelpHTML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
     // Embedding: the plugin, its tool, and the articles of this package.
     .plugin(
       name: "EmbedHelp", capability: .buildTool(), dependencies: ["help-build"],
@@ -64,30 +73,38 @@ let package = Package(
       name: "HelpContent", dependencies: ["HelpCenter"], path: "Content",
       swiftSettings: settings, plugins: ["EmbedHelp"]),
 
-    // The commands, for any command-line tool to mount.
-    .target(
-      name: "HelpCommand",
-      dependencies: [
-        "HelpCenter", "HelpTerminal", "HelpHTML",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: settings),
+    // The stand-alone tool, and a tool that mounts the help command. Neither is a product, so that
+    // users of the libraries do not inherit what they depend on.
     .executableTarget(
       name: "helpcenter",
       dependencies: [
         "HelpCenter", "HelpTerminal", "HelpHTML", "HelpPayload", "HelpAuthoring", "HelpCommand",
+        "HelpContent",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "example-tool",
+      dependencies: [
+        "HelpCenter", "HelpCommand", "HelpContent",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/ExampleTool", swiftSettings: settings),
 
     // Tests.
+    .target(
+      name: "HelpTerminalTestSupport", dependencies: ["HelpCenter", "HelpTerminal"],
+      path: "Tests/HelpTerminalTestSupport", swiftSettings: settings),
     .testTarget(
-      name: "HelpCenterTests", dependencies: ["HelpCenter"], swiftSettings: settings),
-    .testTarget(
-      name: "HelpTerminalTests", dependencies: ["HelpCenter", "HelpTerminal"],
+      name: "HelpCenterTests", dependencies: ["HelpCenter", "HelpPayload"],
       swiftSettings: settings),
     .testTarget(
-      name: "HelpHTMLTests", dependencies: ["HelpCenter", "HelpHTML"], swiftSettings: settings),
+      name: "HelpTerminalTests",
+      dependencies: ["HelpCenter", "HelpTerminal", "HelpTerminalTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HelpHTMLTests", dependencies: ["HelpCenter", "HelpHTML", "HelpPayload"],
+      swiftSettings: settings),
     .testTarget(
       name: "HelpPayloadTests", dependencies: ["HelpCenter", "HelpPayload"],
       swiftSettings: settings),
@@ -99,6 +116,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HelpContentTests", dependencies: ["HelpContent", "HelpCenter"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HelpCommandTests",
+      dependencies: ["HelpCommand", "HelpTerminal", "helpcenter", "example-tool"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

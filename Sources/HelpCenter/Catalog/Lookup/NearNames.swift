@@ -142,7 +142,8 @@ struct NearNames {
   ) {
     guard letters.count >= 4 else { return }
     var starts: [Int: (end: Int, position: Int)] = [:]
-    for word in words where word.letters.count < letters.count && letters.starts(with: word.letters) {
+    for word in words where word.letters.count < letters.count && letters.starts(with: word.letters)
+    {
       for use in word.uses { starts[use.name] = (word.letters.count, use.position) }
     }
     if starts.isEmpty { return }
@@ -276,7 +277,7 @@ struct NameScores {
     let share = min(Double(found.count) / Double(max(wordCount, 1)), 1)
     let order = Double(inOrder) / Double(likenesses.count)
     // A short word alone, such as `the`, says little.
-    let confidence = min(total / 0.8, 1)
+    let confidence = min(total, 1)
     return confidence * coverage * (0.75 + 0.2 * share + 0.05 * order)
   }
 }
