@@ -21,11 +21,13 @@ let package = Package(
     .library(name: "HelpMarkdown", targets: ["HelpMarkdown"]),
     .library(name: "HelpAuthoring", targets: ["HelpAuthoring"]),
     .library(name: "HelpCommand", targets: ["HelpCommand"]),
+    .library(name: "HelpContent", targets: ["HelpContent"]),
+    .plugin(name: "EmbedHelp", targets: ["EmbedHelp"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // Front matter. The core schema is ours; Yams wraps libyaml.
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
   ],
   targets: [
     // The reading half: pure Swift, no C, no Foundation, no file access.
@@ -59,27 +61,65 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+
+    // Embedding: the plugin, its tool, and the articles of this package.
+    .plugin(
+      name: "EmbedHelp", capability: .buildTool(), dependencies: ["help-build"],
+      path: "Sources/Plugins/EmbedHelp"),
+    .executableTarget(
+      name: "help-build", dependencies: ["HelpCenter", "HelpAuthoring"],
+      swiftSettings: settings),
+    .target(
+      name: "HelpContent", dependencies: ["HelpCenter"], path: "Content",
+      swiftSettings: settings, plugins: ["EmbedHelp"]),
+
+    // The stand-alone tool, and a tool that mounts the help command. Neither is a product, so that
+    // users of the libraries do not inherit what they depend on.
     .executableTarget(
       name: "helpcenter",
       dependencies: [
         "HelpCenter", "HelpTerminal", "HelpHTML", "HelpPayload", "HelpAuthoring", "HelpCommand",
+        "HelpContent",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "example-tool",
+      dependencies: [
+        "HelpCenter", "HelpCommand", "HelpContent",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/ExampleTool", swiftSettings: settings),
 
     // Tests.
+    .target(
+      name: "HelpTerminalTestSupport", dependencies: ["HelpCenter", "HelpTerminal"],
+      path: "Tests/HelpTerminalTestSupport", swiftSettings: settings),
     .testTarget(
-      name: "HelpCenterTests", dependencies: ["HelpCenter", "HelpPayload"], swiftSettings: settings),
-    .testTarget(
-      name: "HelpTerminalTests", dependencies: ["HelpCenter", "HelpTerminal"],
+      name: "HelpCenterTests", dependencies: ["HelpCenter", "HelpPayload"],
       swiftSettings: settings),
     .testTarget(
-      name: "HelpHTMLTests", dependencies: ["HelpCenter", "HelpHTML"], swiftSettings: settings),
+      name: "HelpTerminalTests",
+      dependencies: ["HelpCenter", "HelpTerminal", "HelpTerminalTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HelpHTMLTests", dependencies: ["HelpCenter", "HelpHTML", "HelpPayload"],
+      swiftSettings: settings),
     .testTarget(
       name: "HelpPayloadTests", dependencies: ["HelpCenter", "HelpPayload"],
       swiftSettings: settings),
     .testTarget(
       name: "HelpMarkdownTests", dependencies: ["HelpCenter", "HelpMarkdown"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HelpBuildTests", dependencies: ["help-build", "HelpCenter"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HelpContentTests", dependencies: ["HelpContent", "HelpCenter"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HelpCommandTests",
+      dependencies: ["HelpCommand", "HelpTerminal", "helpcenter", "example-tool"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -18,10 +18,20 @@ struct EmbedCommand {
   /// - Returns: What was found in the articles. If an error is among it, no file is written.
   /// - Throws: ``HelpAuthoringError`` or ``HelpImageError`` if there is nothing to embed.
   func run() throws -> [Diagnostic] {
-    let (rows, diagnostics) = try HelpLoader.load(path: content)
+<<<<<<< HEAD
+    let loaded = try HelpLoader().load(path: content)
+    let diagnostics = loaded.diagnostics + loaded.catalog().diagnostics
     if diagnostics.contains(where: { $0.severity == .error }) { return diagnostics }
     var writer = HelpImageWriter()
-    for row in rows { writer.append(row) }
+    for row in loaded.rows { writer.append(row) }
+=======
+    let content = try HelpLoader().load(path: content)
+    let catalog = content.catalog()
+    let diagnostics = content.diagnostics + catalog.diagnostics + catalog.links.diagnostics
+    if diagnostics.contains(where: { $0.severity == .error }) { return diagnostics }
+    var writer = HelpImageWriter()
+    for row in content.rows { writer.append(row) }
+>>>>>>> image
     let image = try writer.image()
     try HelpImage(image).verify()
     try FileSystem.write(EmbeddedSource(image: image).source, to: output)

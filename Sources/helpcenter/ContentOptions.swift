@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import HelpAuthoring
 internal import HelpCenter
 internal import HelpCommand
+internal import HelpContent
 
 /// Where articles come from.
 struct ContentOptions: ParsableArguments {
@@ -23,7 +24,7 @@ struct ContentOptions: ParsableArguments {
   /// Opens the articles at a path, else those the environment names, else the embedded ones.
   static func source(path: String?, includesDrafts: Bool) throws -> HelpSource {
     guard let path = path ?? environmentPath else {
-      return HelpSource(image: try HelpImage([]))
+      return HelpSource(image: try HelpImage.helpCenter)
     }
     return HelpSource(catalog: try catalog(path, includesDrafts: includesDrafts))
   }
@@ -32,7 +33,7 @@ struct ContentOptions: ParsableArguments {
   func catalog() throws -> HelpCatalog {
     guard let path = content ?? ContentOptions.environmentPath else {
       return HelpCatalog(
-        rows: try HelpImage([]).rows(), options: .init(includesDrafts: drafts))
+        rows: try HelpImage.helpCenter.rows(), options: .init(includesDrafts: drafts))
     }
     return try ContentOptions.catalog(path, includesDrafts: drafts)
   }

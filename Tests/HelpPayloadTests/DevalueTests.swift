@@ -25,11 +25,13 @@ import Testing
     ("-4", .number(DataNumber(.infinity))),
     ("-5", .number(DataNumber(-.infinity))),
     ("-6", .number(DataNumber(literal: "-0"))),
-    (#"[{"a":-1,"b":-3,"c":-4,"d":-5,"e":-6}]"#,
+    (
+      #"[{"a":-1,"b":-3,"c":-4,"d":-5,"e":-6}]"#,
       [
         "a": .undefined, "b": .number(DataNumber(.nan)), "c": .number(DataNumber(.infinity)),
         "d": .number(DataNumber(-.infinity)), "e": .number(DataNumber(literal: "-0")),
-      ]),
+      ]
+    ),
     // Primitives.
     (#"["text"]"#, "text"), ("[42]", 42), ("[true]", true), ("[false]", false), ("[null]", nil),
     ("[1.5]", .number(DataNumber(1.5))), ("[1e+21]", .number(DataNumber(1e21))),
@@ -40,10 +42,14 @@ import Testing
     (#"[[1,2],1,"1"]"#, [1, "1"]),
     // Holes and sparse arrays.
     ("[[-2,1,-2],7]", [.tagged("hole", nil), 7, .tagged("hole", nil)]),
-    ("[[-7,100,5,1,99,2],7,8]",
-      tagged("sparse", ["length": 100, "items": [[5, 7], [99, 8]]])),
-    ("[[-7,4294967295,0,1],7]",
-      tagged("sparse", ["length": .number(DataNumber(4_294_967_295)), "items": [[0, 7]]])),
+    (
+      "[[-7,100,5,1,99,2],7,8]",
+      tagged("sparse", ["length": 100, "items": [[5, 7], [99, 8]]])
+    ),
+    (
+      "[[-7,4294967295,0,1],7]",
+      tagged("sparse", ["length": .number(DataNumber(4_294_967_295)), "items": [[0, 7]]])
+    ),
     // Types of ECMAScript.
     (#"[["Date","2026-03-30T00:00:00.000Z"]]"#, tagged("Date", "2026-03-30T00:00:00.000Z")),
     (#"[["Date",""]]"#, tagged("Date", "")),
@@ -60,8 +66,10 @@ import Testing
     (#"[["URL","https://x.y/z?a=b"]]"#, tagged("URL", "https://x.y/z?a=b")),
     (#"[["URLSearchParams","a=1&b=2"]]"#, tagged("URLSearchParams", "a=1&b=2")),
     (#"[["ArrayBuffer","AQID"]]"#, tagged("ArrayBuffer", "AQID")),
-    (#"[["Uint8Array",1,1,2],["ArrayBuffer","AQIDBA=="]]"#,
-      tagged("Uint8Array", [tagged("ArrayBuffer", "AQIDBA=="), 1, 2])),
+    (
+      #"[["Uint8Array",1,1,2],["ArrayBuffer","AQIDBA=="]]"#,
+      tagged("Uint8Array", [tagged("ArrayBuffer", "AQIDBA=="), 1, 2])
+    ),
     // Types of applications.
     (#"[["ShallowReactive",1],{"a":2},1]"#, tagged("ShallowReactive", ["a": 1])),
     (#"[["EmptyRef",1],"_"]"#, tagged("EmptyRef", "_")),

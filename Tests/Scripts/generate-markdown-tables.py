@@ -4,6 +4,7 @@
     generate-markdown-tables.py emoji EMOJILIB.json   the names of emojilib 2.4.0, as remark-emoji knows them
     generate-markdown-tables.py entities              HTML's named character references, from Python's html.entities
     generate-markdown-tables.py properties            the names and types of HTML and SVG attributes in hast
+    generate-markdown-tables.py transliterations      what slugify 1.6.9 writes for characters in paths
 
 Each table is one StaticString of sorted lines, "key<tab>value": such a literal compiles in no time,
 needs no set-up at run time and is searched where it lies.
@@ -13,6 +14,7 @@ import html.entities
 import json
 import pathlib
 import sys
+import unicodedata
 
 MODULE = pathlib.Path(__file__).resolve().parents[2] / "Sources" / "HelpMarkdown"
 
@@ -184,9 +186,56 @@ def properties():
               table.lower() + "Table")
 
 
+# Letters that become the letter they decompose to.
+ACCENTED = """ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿĀāĂăĄąĆćČčĎďĒēĖėęĚěĞğĢģĨĩīĮįİķĻļĽľŃńŅņŇňŌōŐő
+    ŔŕŘřŚśŞşŠšŢţŤťŨũūŮůŰűŲųŴŵŶŷŸŹźŻżŽžƠơƯưȘșȚțṢṣẀẁẂẃẄẅ
+    ẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞởỠỡỢợỤụỦủỨứỪừỬửỮữỰựỲỳỴỵỶỷỸỹ"""
+# The others, as pairs.
+TRANSLITERATED = """
+    $ dollar % percent & and < less > greater | or ¢ cent £ pound ¤ currency ¥ yen © (c) ª a ® (r) º o
+    Æ AE Ð D Ø O Þ TH ß ss æ ae ð d ø o þ th Đ DJ đ dj Ę e Ī i ı i Ķ k Ł L ł l Œ OE œ oe Ū u Ə E ƒ f ǈ LJ ǉ lj ǋ NJ ǌ nj
+    ə e ˚ o ẞ SS
+    Ά A Έ E Ή H Ί I Ό O Ύ Y Ώ W ΐ i Α A Β B Γ G Δ D Ε E Ζ Z Η H Θ 8 Ι I Κ K Λ L Μ M Ν N Ξ 3 Ο O Π P Ρ R Σ S Τ T Υ Y Φ F
+    Χ X Ψ PS Ω W Ϊ I Ϋ Y ά a έ e ή h ί i ΰ y α a β b γ g δ d ε e ζ z η h θ 8 ι i κ k λ l μ m ν n ξ 3 ο o π p ρ r ς s
+    σ s τ t υ y φ f χ x ψ ps ω w ϊ i ϋ y ό o ύ y ώ w
+    Ё Yo Ђ DJ Є Ye І I Ї Yi Ј J Љ LJ Њ NJ Ћ C Џ DZ А A Б B В V Г G Д D Е E Ж Zh З Z И I Й J К K Л L М M Н N О O П P Р R
+    С S Т T У U Ф F Х H Ц C Ч Ch Ш Sh Щ Sh Ъ U Ы Y Ь - Э E Ю Yu Я Ya а a б b в v г g д d е e ж zh з z и i й j к k л l
+    м m н n о o п p р r с s т t у u ф f х h ц c ч ch ш sh щ sh ъ u ы y ь - э e ю yu я ya ё yo ђ dj є ye і i ї yi ј j
+    љ lj њ nj ћ c ѝ u џ dz Ґ G ґ g Ғ GH ғ gh Қ KH қ kh Ң NG ң ng Ү UE ү ue Ұ U ұ u Һ H һ h Ә AE ә ae Ө OE ө oe
+    Ա A Բ B Գ G Դ D Ե E Զ Z Է E' Ը Y' Թ T' Ժ JH Ի I Լ L Խ X Ծ C' Կ K Հ H Ձ D' Ղ GH Ճ TW Մ M Յ Y Ն N Շ SH Չ CH Պ P
+    Ջ J Ռ R' Ս S Վ V Տ T Ր R Ց C Փ P' Ք Q' Օ O'' Ֆ F և EV
+    ء a آ aa أ a ؤ u إ i ئ e ا a ب b ة h ت t ث th ج j ح h خ kh د d ذ th ر r ز z س s ش sh ص s ض dh ط t ظ z ع a غ gh ف f
+    ق q ك k ل l م m ن n ه h و w ى a ي y پ p چ ch ژ zh ک k گ g ی y ﻵ laa ﻷ laa ﻹ lai ﻻ la
+    ა a ბ b გ g დ d ე e ვ v ზ z თ t ი i კ k ლ l მ m ნ n ო o პ p ჟ zh რ r ს s ტ t უ u ფ f ქ k ღ gh ყ q შ sh ჩ ch ც ts
+    ძ dz წ ts ჭ ch ხ kh ჯ j ჰ h
+    ‘ ' ’ ' “ \\" ” \\" „ \\" † + • * … ...
+    ฿ baht ₠ ecu ₢ cruzeiro ₣ french_franc ₤ lira ₥ mill ₦ naira ₧ peseta ₨ rupee ₩ won ₪ new_shequel ₫ dong € euro ₭ kip
+    ₮ tugrik ₯ drachma ₰ penny ₱ peso ₲ guarani ₳ austral ₴ hryvnia ₵ cedi ₸ kazakhstani_tenge ₹ indian_rupee
+    ₺ turkish_lira ₽ russian_ruble ₿ bitcoin ℠ sm ™ tm ∂ d ∆ delta ∑ sum ∞ infinity ♥ love 元 yuan 円 yen ﷼ rial
+"""
+# Arabic vowel signs, by their code points, and the digits of two Arabic ranges.
+VOWEL_SIGNS = {0x64B: "an", 0x64C: "on", 0x64D: "en", 0x64E: "a", 0x64F: "u", 0x650: "e", 0x652: ""}
+DIGIT_RANGES = (0x660, 0x6F0)
+
+
+def transliterations():
+    rows = {c: unicodedata.normalize("NFD", c)[0] for c in ACCENTED if not c.isspace()}
+    words = TRANSLITERATED.split()
+    for character, text in zip(words[::2], words[1::2]):
+        # A lone hyphen stands for nothing, an underscore for a space.
+        rows[character] = "" if text == "-" else text.replace("_", " ")
+    rows["–"] = "-"
+    rows.update({chr(code): text for code, text in VOWEL_SIGNS.items()})
+    rows.update({chr(start + digit): str(digit) for start in DIGIT_RANGES for digit in range(10)})
+    write("Pages/PathSlug+Transliterations.swift", "PathSlug", "Code points in hexadecimal with what is written for them.",
+          [(f"{ord(character):X}", text) for character, text in rows.items()])
+    return len(rows)
+
+
 if __name__ == "__main__":
     match sys.argv[1:]:
         case ["emoji", path]: emoji(path)
         case ["entities"]: entities()
         case ["properties"]: properties()
+        case ["transliterations"]: transliterations()
         case _: sys.exit(__doc__)

@@ -29,12 +29,7 @@ public struct HelpSource: Sendable {
   func exactArticle(_ topic: String) throws(HelpImageError) -> HelpArticle? {
     guard case .image(let image) = storage else { return nil }
     guard let index = try image.index(ofTopic: topic) else { return nil }
-<<<<<<< HEAD
-    let article = HelpArticle(row: try image.row(at: index))
-    return article.isDraft ? nil : article
-=======
     return HelpArticle(row: try image.row(at: index))
->>>>>>> image
   }
 
   /// Returns the title of the article at a path.

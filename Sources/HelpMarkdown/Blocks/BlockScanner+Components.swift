@@ -3,13 +3,14 @@ extension BlockScanner {
   ///
   /// - Returns: The index of the next line; `nil` if the line is no opener.
   mutating func scanComponent(
-    at start: Int, indent: Int, index: Int, of lines: [SourceLine], rest: SourceLine,
+    at start: Int, indent: Int, isLazy: Bool, index: Int, of lines: [SourceLine], rest: SourceLine,
     state: inout BlockState, depth: Int, region: inout Region
   ) -> Int? {
     let isDouble = start + 1 < rest.end && source[start + 1] == .colon
     guard isDouble else {
       guard indent < 4 else { return nil }
-      return scanLeaf(at: start, index: index, of: lines, state: &state, region: &region)
+      return scanLeaf(
+        at: start, isLazy: isLazy, index: index, of: lines, state: &state, region: &region)
     }
     guard let opener = openingFence(at: start, end: rest.end) else { return nil }
     guard depth < BlockScanner.depthLimit else {
@@ -35,7 +36,9 @@ extension BlockScanner {
           region: addRegion(section.lines, depth: depth + 1)))
     }
     place(
-      component, at: indent >= 4 ? rest.start : start, in: lines[index],
+      component, at: start,
+      prefix: isLazy
+        ? state.prefix : prefix(of: lines[index], to: indent >= 4 ? rest.start : start),
       isLoose: body.hasBlankLine, region: &region)
     state.leaf = .none
     return body.next
@@ -72,7 +75,7 @@ extension BlockScanner {
 
   /// Takes an inline component that stands alone on its line.
   private mutating func scanLeaf(
-    at start: Int, index: Int, of lines: [SourceLine], state: inout BlockState,
+    at start: Int, isLazy: Bool, index: Int, of lines: [SourceLine], state: inout BlockState,
     region: inout Region
   ) -> Int? {
     guard let nameEnd = AttributeSyntax.name(source[..<lines[index].end], at: start + 1)
@@ -88,7 +91,9 @@ extension BlockScanner {
         component.joinedLabel = label.map { Array(text[$0]) }
         component.isInline = true
         place(
-          component, at: start, in: lines[index], isLoose: false, region: &region)
+          component, at: start,
+          prefix: isLazy ? state.prefix : prefix(of: lines[index], to: start), isLoose: false,
+          region: &region)
         state.leaf = .none
         return next
       case .incomplete:
@@ -142,13 +147,16 @@ extension BlockScanner {
     return index == text.endIndex ? .complete(component, label: label) : .none
   }
 
+  /// The bytes of a line up to an index, with what is left of a tab before them.
+  func prefix(of line: SourceLine, to end: Int) -> [UInt8] {
+    [UInt8](repeating: .space, count: line.padding) + source[line.start..<end]
+  }
+
   /// Puts a comment with the number of a component where the component stood.
-  mutating func place(
-    _ component: BlockOutline.Component, at start: Int, in line: SourceLine, isLoose: Bool,
+  private mutating func place(
+    _ component: BlockOutline.Component, at start: Int, prefix: [UInt8], isLoose: Bool,
     region: inout Region
   ) {
-    var prefix = Array(source[line.start..<start])
-    prefix.insert(contentsOf: repeatElement(.space, count: line.padding), at: 0)
     let number = outline.components.count
     outline.components.append(component)
     appendPlaceholder(number, prefix: prefix, at: start, to: &region)

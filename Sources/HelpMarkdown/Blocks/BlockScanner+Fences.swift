@@ -87,9 +87,8 @@ extension BlockScanner {
       outline.footnotes[key] = BlockOutline.Footnote(
         label: Array(source[label.content]), region: number)
     }
-    var prefix = Array(source[lines[index].start..<start])
-    prefix.insert(contentsOf: repeatElement(.space, count: lines[index].padding), at: 0)
-    appendPlaceholder(nil, prefix: prefix, at: start, to: &region)
+    appendPlaceholder(
+      nil, prefix: prefix(of: lines[index], to: start), at: start, to: &region)
     state.leaf = .none
     return next - blanks
   }

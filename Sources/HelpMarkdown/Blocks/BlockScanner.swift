@@ -145,11 +145,11 @@ struct BlockScanner {
       return index + 1
     }
     switch (found, source[content]) {
-    case (.flow, .colon), (.paragraph, .colon), (.indented, .colon):
+    case (.flow, .colon), (.paragraph, .colon), (.lazy, .colon), (.indented, .colon):
       let indent = rest.indent(in: source)
       if let next = scanComponent(
-        at: content, indent: indent, index: index, of: lines, rest: rest, state: &state,
-        depth: depth, region: &region)
+        at: content, indent: indent, isLazy: found == .lazy, index: index, of: lines, rest: rest,
+        state: &state, depth: depth, region: &region)
       {
         return next
       }

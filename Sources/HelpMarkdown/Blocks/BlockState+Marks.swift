@@ -1,4 +1,16 @@
 extension BlockState {
+  /// Marks and white space that continue all open containers.
+  var prefix: [UInt8] {
+    var prefix: [UInt8] = []
+    for container in containers {
+      switch container {
+      case .quote: prefix += "> ".utf8
+      case .item(let indent): prefix += repeatElement(.space, count: indent)
+      }
+    }
+    return prefix
+  }
+
   /// Takes the marks of open containers off a line; returns how many it continues.
   static func consume(
     _ containers: [Container], of line: inout SourceLine, in source: [UInt8]

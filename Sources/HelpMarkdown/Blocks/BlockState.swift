@@ -29,6 +29,8 @@ struct BlockState {
     case flow
     /// The same, while a paragraph is open.
     case paragraph
+    /// The same, on a line that leaves containers and may go on their paragraph.
+    case lazy
     /// The same, after four columns of white space or more.
     case indented
   }
@@ -81,7 +83,11 @@ struct BlockState {
       isParagraph = false
       if line.isBlank(in: source) { return .blank }
     } else if matched < containers.count {
-      if isParagraph, !startsBlock(line, in: source) { return .verbatim }
+      if isParagraph, !startsBlock(line, in: source) {
+        let start = line.contentStart(in: source)
+        let isLazy = source[start] == .colon && line.indent(in: source) < 4
+        return isLazy ? .lazy : .verbatim
+      }
       close(to: matched)
       leaf = .none
       isParagraph = false
@@ -98,7 +104,7 @@ struct BlockState {
   /// Takes what the rest of a line opens or continues as the leaf block.
   mutating func settle(_ finding: Finding, _ line: SourceLine, in source: [UInt8]) {
     switch finding {
-    case .verbatim, .blank, .indented: return
+    case .verbatim, .blank, .indented, .lazy: return
     case .flow, .paragraph: break
     }
     let start = line.contentStart(in: source)
@@ -125,8 +131,6 @@ struct BlockState {
       || HTMLBlock(source, start..<line.end, interrupting: true) != nil
       || BlockState.isHeading(source, start, line.end)
       || BlockState.isThematicBreak(source, start, line.end)
-      || source[start] == .colon && line.end > start + 1
-        && (source[start + 1] == .colon || source[start + 1].isLetter)
   }
 
   private func closesFence(

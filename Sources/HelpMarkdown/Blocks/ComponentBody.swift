@@ -90,6 +90,8 @@ private struct Reader {
     if isInProperties {
       if isPropertiesFence(line) {
         isInProperties = false
+        // What follows the fence counts as an empty line.
+        mayIndent = true
       } else {
         body.properties?.append(line)
       }
@@ -197,6 +199,7 @@ private struct Reader {
     if rest < line.end, !source[rest..<line.end].allSatisfy(\.isBlank) {
       section.lines.append(SourceLine(start: rest, end: line.end))
     }
+    mayIndent = section.lines.isEmpty
     body.sections.append(section)
     return true
   }

@@ -66,6 +66,16 @@ enum HTMLBlock {
     }
   }
 
+  /// A Boolean value indicating whether raw HTML needs a mark to end and has none, so that it runs
+  /// to the end of its container.
+  static func isOpenEnded(_ html: ArraySlice<UInt8>) -> Bool {
+    let source = Array(html)
+    let lineEnd = source.firstIndex(of: .newline) ?? source.count
+    guard let block = HTMLBlock(source, 0..<lineEnd, interrupting: false) else { return false }
+    if case .element = block { return false }
+    return !block.ends(with: SourceLine(start: 0, end: source.count), in: source)
+  }
+
   private static let verbatimNames: Set<String> = ["script", "pre", "style", "textarea"]
 
   private static let blockNames: Set<String> = [

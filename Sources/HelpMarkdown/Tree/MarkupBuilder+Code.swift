@@ -8,11 +8,12 @@ extension MarkupBuilder {
     let info = CodeInfo(tree.bytes(node.info))
     let language = info.language ?? "text"
     var attributes: DataObject = ["language": .string(language)]
-    if let filename = info.filename { attributes["filename"] = .string(filename) }
-    if !info.highlights.isEmpty {
-      attributes["highlights"] = .array(info.highlights.map { .number(DataNumber($0)) })
-    }
-    if let meta = info.meta { attributes["meta"] = .string(meta) }
+    // What is missing counts when attributes are ordered by how often they occur.
+    attributes["filename"] = info.filename.map(DataValue.string) ?? .undefined
+    attributes["highlights"] =
+      info.highlights.isEmpty
+      ? .undefined : .array(info.highlights.map { .number(DataNumber($0)) })
+    attributes["meta"] = info.meta.map(DataValue.string) ?? .undefined
     attributes["code"] = .string(code)
     attributes["className"] = [.string("language-" + language)]
     let child = MarkupNode.element("code", ["__ignoreMap": ""], [.text(code)])

@@ -6,7 +6,6 @@ extension MarkupBuilder {
     _ node: CommonMarkNodes.Node, depth: Int, into list: inout NodeList
   ) {
     var html = tree.bytes(node.literal)
-    let indented = html
     html = html.drop { $0.isBlank }
     let prefix = "<!--".utf8.count
     if html.count > prefix + 3, html.dropFirst(prefix).starts(with: Marker.bytes) {
@@ -17,8 +16,9 @@ extension MarkupBuilder {
       }
       return
     }
-    html = indented
-    while html.last == .newline { html.removeLast() }
+    if !HTMLBlock.isOpenEnded(html) {
+      while html.last == .newline { html.removeLast() }
+    }
     list.flush()
     list.append(MarkupBuilder.raw(html))
   }

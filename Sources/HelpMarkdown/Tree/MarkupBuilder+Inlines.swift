@@ -201,14 +201,17 @@ extension MarkupBuilder {
 
   /// Raw HTML as a node; a comment as a comment.
   static func raw(_ html: ArraySlice<UInt8>) -> MarkupNode {
-    if html.starts(with: "<!--".utf8), let end = HTMLSyntax.find("-->", in: html),
-      html[end...].allSatisfy(\.isWhitespace)
-    {
-      let content = html[min(html.startIndex + 4, end - 3)..<(end - 3)]
-      return .comment(String(decoding: content, as: UTF8.self))
-    }
+    if let content = comment(html) { return .comment(String(decoding: content, as: UTF8.self)) }
     return .element(
       rawTag, [:], [.text(HTMLTag.kebabCased(String(decoding: html, as: UTF8.self)))])
+  }
+
+  /// The content of a comment, if raw HTML is one and nothing else.
+  static func comment(_ html: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard html.starts(with: "<!--".utf8), let end = HTMLSyntax.find("-->", in: html.dropFirst(4)),
+      html[end...].allSatisfy(\.isWhitespace)
+    else { return nil }
+    return html[(html.startIndex + 4)..<(end - 3)]
   }
 
   /// The text that an image's alternative text keeps.

@@ -163,7 +163,7 @@ struct MarkupBuilder {
   private static func hasRaw(_ nodes: CommonMarkNodes) -> Bool {
     nodes.nodes.contains { node in
       (node.kind == .htmlBlock || node.kind == .inlineHTML)
-        && !nodes.bytes(node.literal).starts(with: "<!--".utf8)
+        && comment(nodes.bytes(node.literal).drop { $0.isBlank }) == nil
     }
   }
 }

@@ -38,9 +38,9 @@ struct Pieces {
         split.append(item)
         continue
       }
-      let before: UInt8? = index == 0 ? nil : Pieces.edge(items[index - 1], isLast: true)
-      let after: UInt8? =
-        index + 1 == items.count ? nil : Pieces.edge(items[index + 1], isLast: false)
+      let before = index == 0 ? .space : Pieces.edge(items[index - 1], isLast: true)
+      let after =
+        index + 1 == items.count ? .space : Pieces.edge(items[index + 1], isLast: false)
       var copied = 0
       var position = 0
       while let start = bytes[position...].firstIndex(of: .tilde) {
@@ -48,9 +48,9 @@ struct Pieces {
         while end < bytes.count, bytes[end] == .tilde { end += 1 }
         position = end
         guard end - start <= 2 else { continue }
-        let previous = start > 0 ? bytes[start - 1] : before
-        let next = end < bytes.count ? bytes[end] : after
-        let flanks = Flanking(previous: previous, next: next)
+        let flanks = Flanking(
+          previous: start > 0 ? CharacterClass(before: start, in: bytes) : before,
+          next: end < bytes.count ? CharacterClass(at: end, in: bytes) : after)
         guard flanks.isLeft || flanks.isRight else { continue }
         if start > copied { split.append(.text(Array(bytes[copied..<start]))) }
         runs.append(
@@ -97,17 +97,49 @@ struct Pieces {
     return stack[0].items
   }
 
-  /// A byte that stands for the first or last character of a piece.
-  private static func edge(_ item: Item, isLast: Bool) -> UInt8? {
+  /// What the first or last character of a piece counts as.
+  private static func edge(_ item: Item, isLast: Bool) -> CharacterClass {
     switch item {
-    case .text(let bytes): isLast ? bytes.last : bytes.first
-    case .node(let node):
-      switch node {
-      case .element(let element) where element.tag == "br": .newline
-      default: .star
-      }
-    case .construct: .star
-    case .struck: .tilde
+    case .text(let bytes):
+      isLast
+        ? CharacterClass(before: bytes.count, in: bytes) : CharacterClass(at: 0, in: bytes)
+    case .node(let node): node.element?.tag == "br" ? .space : .punctuation
+    case .construct, .struck: .punctuation
+    }
+  }
+}
+
+/// What a character counts as where marks open and close (CommonMark 0.31, 2.1).
+enum CharacterClass {
+  case space, punctuation, other
+
+  /// The class of the character that ends before an index.
+  init(before index: Int, in bytes: [UInt8]) {
+    var start = index - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    self.init(at: max(start, 0), in: bytes)
+  }
+
+  /// The class of the character that starts at an index.
+  init(at index: Int, in bytes: [UInt8]) {
+    guard index < bytes.count, bytes[index] >= 0x80 else {
+      let byte = index < bytes.count ? bytes[index] : .space
+      self = byte.isWhitespace ? .space : byte.isPunctuation ? .punctuation : .other
+      return
+    }
+    let end = min(index + 4, bytes.count)
+    guard let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first
+    else {
+      self = .other
+      return
+    }
+    switch scalar.properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol,
+      .modifierSymbol, .otherSymbol:
+      self = .punctuation
+    case .spaceSeparator, .lineSeparator, .paragraphSeparator: self = .space
+    default: self = .other
     }
   }
 }
@@ -117,13 +149,8 @@ struct Flanking {
   let isLeft: Bool
   let isRight: Bool
 
-  /// Bytes past ASCII count as letters.
-  init(previous: UInt8?, next: UInt8?) {
-    let spaceBefore = previous?.isWhitespace ?? true
-    let spaceAfter = next?.isWhitespace ?? true
-    let markBefore = previous?.isPunctuation ?? false
-    let markAfter = next?.isPunctuation ?? false
-    isLeft = !spaceAfter && (!markAfter || spaceBefore || markBefore)
-    isRight = !spaceBefore && (!markBefore || spaceAfter || markAfter)
+  init(previous: CharacterClass, next: CharacterClass) {
+    isLeft = next != .space && (next != .punctuation || previous != .other)
+    isRight = previous != .space && (previous != .punctuation || next != .other)
   }
 }

@@ -36,10 +36,7 @@ struct TreeCompiler {
         if element.tag == MarkupBuilder.rawTag {
           parser.raw(Array(element.textContent.utf8)[...])
         } else {
-          parser.startTag(
-            element.tag,
-            attributes: order.sorted(tag: element.tag, attributes: element.attributes),
-            range: element.range)
+          parser.startTag(element.tag, attributes: sorted(element), range: element.range)
           feed(element.children, to: &parser)
           parser.endTag(element.tag)
         }
@@ -80,8 +77,7 @@ struct TreeCompiler {
     if element.tag == "component-slot" { element.tag = "template" }
     if element.tag == "li" { element.children = TreeCompiler.unwrapped(element.children) }
     if !isParsed {
-      element.attributes = TreeCompiler.properties(
-        order.sorted(tag: element.tag, attributes: element.attributes))
+      element.attributes = TreeCompiler.properties(sorted(element))
     }
     if TableOfContents.headingLevel(element.tag) != nil {
       element.attributes["id"] = .string(
@@ -91,8 +87,19 @@ struct TreeCompiler {
     element.children = compileChildren(element.children, isInline: true)
     if !element.attributes.isEmpty {
       element.attributes = PropertySanitizer.sanitize(element.attributes, tag: element.tag)
+      if element.tag == "code", element.attributes["className"] == .array([]) {
+        element.attributes["className"] = nil
+      }
     }
     return element
+  }
+
+  /// The attributes of an element in their order.
+  private func sorted(_ element: MarkupElement) -> DataObject {
+    guard !element.attributes.isEmpty else { return element.attributes }
+    var sorted = order.sorted(tag: element.tag, attributes: element.attributes)
+    sorted.members.removeAll { $0.value == .undefined }
+    return sorted
   }
 
   /// Attributes under their hast names, with values of their types.

@@ -67,7 +67,7 @@ struct LineFiller {
         line.width = current.columns
         line.end = current.contentEnd
       } else {
-        if parts.isEmpty { parts = text.parts(of: current.content) }
+        if parts.isEmpty { parts = text.parts(of: current.content, full: room.full) }
         guard fill(&line, of: text, room: room) else { return line }
       }
       segment += 1
@@ -81,7 +81,17 @@ struct LineFiller {
   private mutating func fill(
     _ line: inout Line, of text: borrowing InlineText, room: Room
   ) -> Bool {
-    while let part = parts.last {
+    while var part = parts.last {
+      if line.end == line.start {
+        // A blank that no line may end behind (UAX #14, LB13) is dropped where one must.
+        while part.start < part.end, text.bytes[part.start] == 0x20 {
+          part.start += 1
+          part.columns -= 1
+        }
+        line.start = part.start
+        line.end = part.start
+        parts[parts.count - 1] = part
+      }
       if line.width + part.columns <= room.limit || line.width == 0 && part.columns <= room.full {
         line.width += part.columns
         line.end = part.end
