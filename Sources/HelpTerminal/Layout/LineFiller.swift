@@ -41,8 +41,12 @@ struct LineFiller {
   var isAtEnd: Bool { segment >= endSegment }
 
   /// Returns the columns that the next line takes at least, if nothing is broken that fits.
-  func nextWidth(of text: borrowing InlineText) -> Int {
-    parts.last?.columns ?? text.segments[segment].columns
+  mutating func nextWidth(of text: borrowing InlineText, full: Int) -> Int {
+    let columns = text.segments[segment].columns
+    if parts.isEmpty, columns > full {
+      parts = text.parts(of: text.segments[segment].content, full: full)
+    }
+    return parts.last?.columns ?? columns
   }
 
   /// Returns the offset at which the next line starts.
@@ -71,7 +75,7 @@ struct LineFiller {
         guard fill(&line, of: text, room: room) else { return line }
       }
       segment += 1
-      if current.lineBreak == .mandatory { return line }
+      if case .mandatory = current.lineBreak { return line }
       blanks = current.blankColumns
     }
     return line
