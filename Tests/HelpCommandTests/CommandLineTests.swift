@@ -140,13 +140,13 @@ import Testing
   }
 
   @Test func aToolThatMountsHelpKeepsTheHelpOfItsCommands() throws {
-    let own = try ToolProcess("example-tool", ["help", "greet"])
+    let own = try ToolProcess(["help", "greet"], tool: "example-tool")
     #expect(own.exitCode == 0)
     #expect(own.output.contains("example-tool greet"))
-    let topic = try ToolProcess("example-tool", ["help", "gateway-fails-to-start"])
+    let topic = try ToolProcess(["help", "gateway-fails-to-start"], tool: "example-tool")
     #expect(topic.exitCode == 0)
     #expect(topic.output.contains("18789"))
-    #expect(try ToolProcess("example-tool", ["greet", "Ada"]).output == "Hello, Ada!\n")
-    #expect(try ToolProcess("example-tool", ["help", "xyzzy"]).exitCode == 1)
+    #expect(try ToolProcess(["greet", "Ada"], tool: "example-tool").output == "Hello, Ada!\n")
+    #expect(try ToolProcess(["help", "xyzzy"], tool: "example-tool").exitCode == 1)
   }
 }
