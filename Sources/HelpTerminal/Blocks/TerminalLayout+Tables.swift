@@ -9,8 +9,9 @@ extension TerminalLayout {
     switch options.tables {
     case .records: records(table, cells)
     case .automatic, .grid, .wide:
-      guard !isSpoken, let grid = GridLayout(
-        cells, width: width, indent: prefix.column(keeping: indentLimit), mode: options.tables)
+      guard !isSpoken,
+        let grid = GridLayout(
+          cells, width: width, indent: prefix.column(keeping: indentLimit), mode: options.tables)
       else {
         records(table, cells)
         return
@@ -75,7 +76,7 @@ extension TerminalLayout {
     _ row: Int, _ table: Document.Table, _ cells: TableCells, _ grid: GridLayout
   ) {
     var fillers = cells.row(row).map { LineFiller($0) }
-    var spans = fillers.map { $0.isAtEnd ? 0 : text.span(at: $0.nextStart(in: text)) }
+    var runs = fillers.map { $0.isAtEnd ? 0 : text.run(at: $0.nextStart(in: text)) }
     var isFirst = true
     while isFirst || fillers.contains(where: { !$0.isAtEnd }) {
       isFirst = false
@@ -92,7 +93,7 @@ extension TerminalLayout {
           case .left, nil: 0
           }
         output.blanks(left)
-        if let line { write(line, span: &spans[column]) }
+        if let line { write(line, run: &runs[column]) }
         output.blanks(free - left + grid.gap)
       }
       output.endLine()

@@ -116,11 +116,11 @@ extension TerminalLayout {
   mutating func flow(_ segments: Range<Int>, within measure: Int) {
     guard !segments.isEmpty else { return }
     var filler = LineFiller(segments)
-    var span = text.span(at: text.segments[segments.lowerBound].start)
+    var run = text.run(at: text.segments[segments.lowerBound].start)
     while !filler.isAtEnd {
       var column = prefix.column(keeping: indentLimit)
       if prefix.hasMarker {
-        let word = filler.nextWidth(of: text)
+        let word = filler.nextWidth(of: text, full: width)
         if word > width - column, word <= width || column >= width {
           markerLine()
           column = prefix.column(keeping: indentLimit)
@@ -131,24 +131,15 @@ extension TerminalLayout {
       guard let line = filler.next(of: text, room: room) else { break }
       // Indents give way to a word that needs their room.
       beginLine(keeping: min(indentLimit, max(0, width - line.width)))
-      write(line, span: &span)
+      write(line, run: &run)
       output.endLine()
     }
   }
 
-  /// Writes the text of a line, whose looks are found from a span on.
+  /// Writes the text of a line, whose looks are found from a run on.
   @inline(__always)
-  mutating func write(_ line: LineFiller.Line, span: inout Int) {
-    var start = line.start
-    span = text.span(at: start, from: span)
-    while start < line.end {
-      let current = text.runs[span]
-      let end = min(current.end, line.end)
-      output.write(
-        text.bytes, start..<end, current.attributes, link: current.link, of: links)
-      start = end
-      if start < line.end { span += 1 }
-    }
+  mutating func write(_ line: LineFiller.Line, run: inout Int) {
+    output.write(line, of: text, links, run: &run)
   }
 
   /// Lays out all of the text as running text.
