@@ -109,7 +109,7 @@ let package = Package(
       name: "HelpPayloadTests", dependencies: ["HelpCenter", "HelpPayload"],
       swiftSettings: settings),
     .testTarget(
-      name: "HelpMarkdownTests", dependencies: ["HelpCenter", "HelpMarkdown"],
+      name: "HelpMarkdownTests", dependencies: ["HelpCenter", "HelpMarkdown", "HelpPayload"],
       swiftSettings: settings),
     .testTarget(
       name: "HelpBuildTests", dependencies: ["help-build", "HelpCenter"],

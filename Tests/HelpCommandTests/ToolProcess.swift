@@ -34,7 +34,8 @@ struct ToolProcess {
     exitCode = process.terminationStatus
   }
 
-  private static let products = Bundle.main.executableURL.map {
-    $0.deletingLastPathComponent()
-  } ?? URL(filePath: ".")
+  private static let products =
+    Bundle.main.executableURL.map {
+      $0.deletingLastPathComponent()
+    } ?? URL(filePath: ".")
 }

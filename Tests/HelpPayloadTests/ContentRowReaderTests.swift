@@ -157,7 +157,8 @@ import Testing
       {"frontmatter":{"title":"T"},"meta":{},"nodes":[
       ["pre",{"language":"ts","filename":"a.ts"},["code",{"class":"language-ts"},"x"]],
       ["card",{"class":"a b","items":[1],"open":true,":n":"1"},["template",{"name":"top"},"s"]],
-      ["td",{"style":"text-align:right"},"1"],["a",{":bool":"true","href":"/"},"l"]]}
+      ["td",{"style":"text-align:right"},"1"],["a",{":bool":"true","href":"/"},"l"],
+      ["p",{},["a",{"href":"https://x.y"}],["br",{}],"z"]]}
       """#
     let row = try #require(try read(text).rows.first)
     #expect(row.fields == ["title": "T"])
@@ -169,6 +170,7 @@ import Testing
         + #""meta":""},["code",{"__ignoreMap":""},"x\n"]],"#
         + #"["card",{"className":["a","b"],":items":"[1]",":open":"true",":n":"1"},"#
         + #"["template",{"v-slot:top":""},"s"]],["td",{"align":"right"},"1"],"#
-        + #"["a",{"bool":"","href":"/"},"l"]]"#)
+        + #"["a",{"bool":"","href":"/"},"l"],"#
+        + #"["p",{},["a",{"href":"https://x.y","rel":["nofollow"]}],["br",{}],"\nz"]]"#)
   }
 }

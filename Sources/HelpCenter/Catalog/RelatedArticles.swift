@@ -72,7 +72,7 @@ public struct RelatedArticles: Sendable {
   private mutating func gatherGroups() {
     var numbers: [String?: Int] = [:]
     for (place, article) in catalog.articles.enumerated() {
-      let id = HelpCatalog.categoryID(of: article)
+      let id = catalog.categoryID(of: article)
       let number = numbers[id] ?? groups.count
       if number == groups.count {
         numbers[id] = number

@@ -7,7 +7,7 @@ extension MarkdownWriter {
     guard items.allSatisfy({ $0.tag == "li" }), !items.isEmpty else {
       return component(element, context)
     }
-    let isLoose = items.contains(where: isLoose)
+    let isLoose = isLoose(items)
     var number = element.attributes["start"]?.int ?? 1
     var parts: [String] = []
     for item in items {
@@ -28,19 +28,26 @@ extension MarkdownWriter {
     return parts.joined(separator: isLoose ? "\n\n" : "\n")
   }
 
-  /// In a tight list the text before a nested block keeps its line break; in a loose one not.
-  private func isLoose(_ item: MarkupElement) -> Bool {
+  /// Whether a list has blank lines between its items, as far as the tree shows it: in a tight
+  /// list the text before a nested block keeps its line break, in a loose one not.
+  private func isLoose(_ items: [MarkupElement]) -> Bool {
     var context = Context()
     context.isInListItem = true
-    let parts = partition(item.children, context)
-    for (part, next) in zip(parts, parts.dropFirst()) {
-      guard case .inline(let run) = part else { continue }
-      guard case .block = next else { return true }
-      guard case .text(let text)? = run.last, text.utf8.last == UInt8(ascii: "\n") else {
-        return true
+    var isLoose = false
+    for item in items {
+      let parts = partition(item.children, context)
+      for (part, next) in zip(parts, parts.dropFirst()) {
+        guard case .inline(let run) = part else { continue }
+        guard case .block = next else {
+          isLoose = true
+          continue
+        }
+        guard case .text(let text)? = run.last else { continue }
+        if text.utf8.last == UInt8(ascii: "\n") { return false }
+        isLoose = true
       }
     }
-    return false
+    return isLoose
   }
 
   private func itemContent(_ item: MarkupElement, isLoose: Bool, _ context: Context) -> String {
@@ -56,25 +63,9 @@ extension MarkdownWriter {
         children[0] = .text(String(text.dropFirst()))
       }
     }
-    let content = blocks(children, context)
-    // Within a tight item nothing but a line break stands before a nested block.
-    return box + (isLoose ? content : tightened(children, content, context))
-  }
-
-  private func tightened(
-    _ children: [MarkupNode], _ content: String, _ context: Context
-  ) -> String {
-    let parts = partition(children, context)
-    guard parts.count > 1, case .inline(let run) = parts[0] else { return content }
-    let text = trimmed(inlines(run, atLineStart: true))
-    let rest = children.drop { node in
-      switch node {
-      case .text: true
-      case .comment: false
-      case .element(let element): run.contains(.element(element))
-      }
-    }
-    return text + "\n" + blocks(Array(rest), context)
+    var context = context
+    context.isTight = !isLoose
+    return box + blocks(children, context)
   }
 
   // MARK: Code

@@ -1,8 +1,10 @@
 extension MarkdownWriter {
   /// Writes an element as a block component.
   func component(_ element: MarkupElement, _ context: Context) -> String {
-    let slots = element.children.filter { $0.element?.tag == "template" }
-    var content = element.children.filter { $0.element?.tag != "template" }
+    if let html = html(element) { return html }
+    let isSlot: (MarkupNode) -> Bool = { $0.element?.tag == "template" }
+    var content = Array(element.children.prefix { !isSlot($0) })
+    let slots = slots(Array(element.children.dropFirst(content.count)))
     let colons = String(repeating: ":", count: 2 + containerHeight(element))
     var opener = colons + element.tag
     var label: [MarkupNode] = []
@@ -29,18 +31,75 @@ extension MarkdownWriter {
       lines.append(opener)
       lines.append("---\n" + YAMLWriter.block(properties(element.attributes)) + "---")
     }
-    let body = blocks(content, context.inner)
+    // A slot marker of a component within would be taken for one of this component.
+    let body = indented(blocks(content, context.inner), by: holdsSlots(content) ? "  " : "")
     if !body.isEmpty { lines.append(body) }
-    for slot in slots {
-      guard let template = slot.element else { continue }
+    for template in slots {
       let (name, attributes) = slotHead(template)
       if !body.isEmpty || lines.count > 1 { lines.append("") }
       lines.append("#" + name + (lineAttributes(attributes) ?? ""))
       let text = blocks(template.children, context.inner)
-      if !text.isEmpty { lines.append(text) }
+      if !text.isEmpty {
+        lines.append(indented(text, by: holdsSlots(template.children) ? "  " : ""))
+      }
     }
     lines.append(colons)
     return lines.joined(separator: "\n")
+  }
+
+  /// The slots of a component; what stands behind one of them is content of the default slot.
+  private func slots(_ nodes: [MarkupNode]) -> [MarkupElement] {
+    var slots: [MarkupElement] = []
+    for node in nodes {
+      if let element = node.element, element.tag == "template" {
+        slots.append(element)
+      } else if let last = slots.last, last.attributes["v-slot:default"] != nil {
+        slots[slots.count - 1].children.append(node)
+      } else if !node.isBlank {
+        slots.append(
+          MarkupElement(tag: "template", attributes: ["v-slot:default": ""], children: [node]))
+      }
+    }
+    return slots
+  }
+
+  /// An element of raw HTML, known by its attributes without value, which MDC would bind.
+  private func html(_ element: MarkupElement) -> String? {
+    let isHTML = element.attributes.members.contains {
+      if case .bool = $0.value { true } else { false }
+    }
+    guard isHTML, element.tag != "input",
+      element.children.allSatisfy({ $0.isBlank || $0.element?.children.isEmpty == true })
+    else { return nil }
+    var body = "\n"
+    for child in element.children {
+      guard let child = child.element else {
+        body += child.textContent.replacing("\n\n", with: "\n")
+        continue
+      }
+      body += "<\(child.tag)\(htmlAttributes(child.attributes))>"
+      if child.tag != "source" && child.tag != "track" { body += "</\(child.tag)>" }
+    }
+    if body.hasPrefix("\n\n") { body.removeFirst() }
+    if body.utf8.last != UInt8(ascii: "\n") { body += "\n" }
+    return "<" + element.tag + htmlAttributes(element.attributes) + ">" + body + "</\(element.tag)>"
+  }
+
+  /// Attributes as HTML has them.
+  func htmlAttributes(_ attributes: DataObject) -> String {
+    var result = ""
+    for member in attributes.members {
+      let name = member.key == "className" ? "class" : member.key
+      switch member.value {
+      case .bool(true): result += " \(name)"
+      case .bool(false), .null, .object, .tagged: break
+      case .string, .number, .array:
+        let text = member.value.number?.literal ?? member.value.strings.joined(separator: " ")
+        let escaped = text.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
+        result += " \(name)=\"\(escaped.replacing("\n", with: "&#10;"))\""
+      }
+    }
+    return result
   }
 
   private func isBlockNode(_ node: MarkupNode, among nodes: [MarkupNode]) -> Bool {
@@ -52,6 +111,17 @@ extension MarkdownWriter {
       }
     }
     return false
+  }
+
+  private func holdsSlots(_ nodes: [MarkupNode]) -> Bool {
+    nodes.contains {
+      guard let element = $0.element else { return false }
+      return element.tag == "template" || holdsSlots(element.children)
+    }
+  }
+
+  private func indented(_ text: String, by margin: String) -> String {
+    margin.isEmpty || text.isEmpty ? text : margin + prefixed(text, first: "", others: margin)
   }
 
   /// How many components nest below an element: each level outside needs one more colon.
@@ -110,6 +180,7 @@ extension MarkdownWriter {
       }
       return quoted("class", names.joined(separator: " "))
     }
+    if key == "rel" { return quoted(key, member.value.strings.joined(separator: " ")) }
     if key == "id", let id = member.value.string, isPlainName(id) { return "#" + id }
     switch member.value {
     case .string(let value):

@@ -85,9 +85,10 @@ struct InlineWriter {
       } else {
         append("<br>")
       }
-    case "em", "i": writeMarked(element, mark: openMark == UInt8(ascii: "*") ? "_" : "*", next)
-    case "strong", "b": writeMarked(element, mark: "**", next)
-    case "del" where element.attributes.isEmpty: writeMarked(element, mark: "~~", next)
+    case "em": writeMarked(element, openMark == UInt8(ascii: "*") ? ["_", "*"] : ["*", "_"], next)
+    case "strong": writeMarked(element, ["**", "__"], next)
+    case "del" where element.attributes.isEmpty: writeMarked(element, ["~~"], next)
+    case "a" where element.attributes["href"] == nil: writeHTML(element)
     case "code": writeCode(element)
     case "a" where element.attributes["href"] != nil: writeLink(element)
     case "img": writeImage(element)
@@ -108,28 +109,38 @@ struct InlineWriter {
 
   // MARK: Emphasis
 
-  private mutating func writeMarked(_ element: MarkupElement, mark: String, _ next: MarkupNode?) {
-    var inner = InlineWriter(writer: writer, inTable: inTable)
-    inner.depth = depth
-    inner.openMark = mark.utf8.first
-    inner.bytes = Array(mark.utf8)
-    inner.write(element.children)
-    let content = inner.bytes.dropFirst(mark.utf8.count)
-    let attributes =
-      element.attributes.isEmpty ? "" : writer.lineAttributes(element.attributes) ?? ""
-    guard canMark(content, mark: mark, next) else {
-      append("<" + element.tag + ">")
+  /// Writes an element with the first marks that are read as such where they stand, or as HTML.
+  private mutating func writeMarked(
+    _ element: MarkupElement, _ marks: [String], _ next: MarkupNode?
+  ) {
+    let attributes = writer.lineAttributes(element.attributes)
+    for mark in marks {
+      var inner = InlineWriter(writer: writer, inTable: inTable)
+      inner.depth = depth
+      inner.openMark = mark.utf8.first
+      inner.bytes = Array(mark.utf8)
+      inner.write(element.children)
+      let content = inner.bytes.dropFirst(mark.utf8.count)
+      guard let attributes, canMark(content, mark: mark, isBounded: !attributes.isEmpty, next)
+      else { continue }
+      append(mark)
       bytes += content
-      append("</" + element.tag + ">")
+      append(mark + attributes)
       return
     }
-    append(mark)
-    bytes += content
-    append(mark + attributes)
+    writeHTML(element)
+  }
+
+  private mutating func writeHTML(_ element: MarkupElement) {
+    append("<" + element.tag + writer.htmlAttributes(element.attributes) + ">")
+    write(element.children)
+    append("</" + element.tag + ">")
   }
 
   /// Whether the marks are left- and right-flanking, as CommonMark 6.2 asks.
-  private func canMark(_ content: ArraySlice<UInt8>, mark: String, _ next: MarkupNode?) -> Bool {
+  private func canMark(
+    _ content: ArraySlice<UInt8>, mark: String, isBounded: Bool, _ next: MarkupNode?
+  ) -> Bool {
     guard let first = content.first, let last = content.last,
       !Self.isBlank(first), !Self.isBlank(last)
     else { return false }
@@ -142,10 +153,13 @@ struct InlineWriter {
     case .comment?, nil: break
     }
     let preceding = bytes.last ?? 0x20
-    let needsBounds = mark == "_"
+    let needsBounds = mark.utf8.first == UInt8(ascii: "_")
+    if isBounded { following = UInt8(ascii: "{") }
     if Self.isWord(preceding), Self.isPunctuation(first) || needsBounds { return false }
     if Self.isWord(following), Self.isPunctuation(last) || needsBounds { return false }
-    if case .element(let element)? = next, ["em", "strong", "i", "b", "del"].contains(element.tag) {
+    if case .element(let element)? = next, ["em", "strong", "del"].contains(element.tag),
+      !isBounded
+    {
       return false
     }
     return true
@@ -263,18 +277,7 @@ struct InlineWriter {
     let precedesWell = bytes.last.map { Self.isBlank($0) || "[*_(".utf8.contains($0) } ?? true
     guard precedesWell, let attributes else {
       // Elements of HTML can stand anywhere.
-      let values = element.attributes.members.compactMap { member -> String? in
-        guard let value = member.value.string ?? member.value.number?.literal else {
-          return member.value.strings.isEmpty
-            ? nil : " \(member.key)=\"\(member.value.strings.joined(separator: " "))\""
-        }
-        let text = value.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
-        return " \(member.key)=\"\(text)\""
-      }
-      append("<" + element.tag + values.joined() + ">")
-      write(element.children)
-      append("</" + element.tag + ">")
-      return
+      return writeHTML(element)
     }
     append(":" + element.tag)
     if !element.children.isEmpty {

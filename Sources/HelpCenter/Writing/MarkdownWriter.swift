@@ -34,6 +34,8 @@ public struct MarkdownWriter: Sendable {
   struct Context {
     var isRoot = false
     var isInListItem = false
+    /// Whether the blocks stand in an item of a tight list, without blank lines between them.
+    var isTight = false
     var depth = 0
 
     var inner: Context { Context(depth: depth + 1) }
@@ -42,6 +44,9 @@ public struct MarkdownWriter: Sendable {
   /// Writes blocks with blank lines between them.
   func blocks(_ nodes: [MarkupNode], _ context: Context) -> String {
     // Past the nesting that front ends allow only the text is left.
+    var context = context
+    let isTight = context.isTight
+    context.isTight = false
     guard context.depth <= 100 else {
       return inlines([.text(nodes.map(\.textContent).joined(separator: " "))], atLineStart: true)
     }
@@ -50,8 +55,14 @@ public struct MarkdownWriter: Sendable {
     for part in partition(nodes, context) {
       switch part {
       case .inline(let run):
-        let text = paragraph(run)
-        if !text.isEmpty { parts.append(text) }
+        let breaks = run.filter { $0.element?.tag == "br" }.count
+        if breaks > 0, run.allSatisfy({ $0.isBlank || $0.element?.tag == "br" }) {
+          // A break outside of a paragraph is a component.
+          parts += Array(repeating: ":br", count: breaks)
+        } else {
+          let text = paragraph(run)
+          if !text.isEmpty { parts.append(text) }
+        }
         previousList = nil
       case .block(let element):
         if element.tag == "ul" || element.tag == "ol" {
@@ -66,7 +77,14 @@ public struct MarkdownWriter: Sendable {
         }
       }
     }
-    return parts.joined(separator: "\n\n")
+    guard isTight else { return parts.joined(separator: "\n\n") }
+    var result = ""
+    for (index, part) in parts.enumerated() {
+      // Only behind a fence can text start without a blank line.
+      let separator = index == 1 || parts[max(index - 1, 0)].hasSuffix("```") ? "\n" : "\n\n"
+      result += index == 0 ? part : separator + part
+    }
+    return result
   }
 
   /// What the children of a block are: runs of inlines, and blocks.
@@ -89,7 +107,7 @@ public struct MarkdownWriter: Sendable {
         flush()
         parts.append(.block(MarkupElement(tag: "!", children: [.text(text)])))
       case .element(let element):
-        if context.isInListItem, element.tag == "br", !startsLine(nodes, after: index) {
+        if context.isInListItem, element.tag == "br", separatesParagraphs(index, nodes) {
           flush()
         } else if isInline(element, among: nodes) {
           run.append(node)
@@ -103,15 +121,21 @@ public struct MarkdownWriter: Sendable {
     return parts
   }
 
-  private func startsLine(_ nodes: [MarkupNode], after index: Int) -> Bool {
-    guard index + 1 < nodes.count, case .text(let text) = nodes[index + 1] else { return false }
-    return text.utf8.first == UInt8(ascii: "\n")
+  /// Tells the bound between two paragraphs of an item from a line break: no blank stands beside.
+  private func separatesParagraphs(_ index: Int, _ nodes: [MarkupNode]) -> Bool {
+    guard index > 0, index + 1 < nodes.count else { return false }
+    if case .text(let text) = nodes[index - 1], text.utf8.last.map(InlineWriter.isBlank) == true {
+      return false
+    }
+    guard case .text(let text) = nodes[index + 1] else { return true }
+    return text.utf8.first.map(InlineWriter.isBlank) != true
   }
 
   /// Elements of Markdown and HTML stand where their names say; a component stands in the line if
   /// there is text beside it and no block within.
   private func isInline(_ element: MarkupElement, among nodes: [MarkupNode]) -> Bool {
-    if ["a", "br", "code", "del", "em", "img", "span", "strong", "binding", "input"]
+    if element.tag == "a", element.attributes["href"] != nil { return true }
+    if ["br", "code", "del", "em", "img", "span", "strong", "binding", "input"]
       .contains(element.tag)
     {
       return true
@@ -159,6 +183,10 @@ public struct MarkdownWriter: Sendable {
   private func heading(_ element: MarkupElement) -> String {
     let level = Int(element.tag.utf8.last ?? 0x31) - 0x30
     var text = trimmed(inlines(element.children, atLineStart: false))
+    if level <= 2, text.utf8.contains(UInt8(ascii: "\n")) {
+      let lines = inlines(element.children, atLineStart: true)
+      return trimmed(lines) + (level == 1 ? "\n===" : "\n---")
+    }
     text = text.replacing("\n", with: " ")
     // A run of number signs at the end would be taken for a closing sequence.
     if text.utf8.last == UInt8(ascii: "#") { text = String(text.dropLast()) + "\\#" }

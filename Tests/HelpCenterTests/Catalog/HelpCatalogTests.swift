@@ -60,6 +60,17 @@ import Testing
     #expect(catalog.article(atPath: "about").flatMap { catalog.category(of: $0) } == nil)
   }
 
+  @Test(arguments: [
+    (["docs/index", "docs/guide/a", "docs/api/index", "docs/api/b"], ["api", "guide"]),
+    (["docs/a", "docs/guide/b"], ["docs"]), (["t/a", "t/b"], ["t"]), (["help/t/a"], ["t"]),
+    (["index", "x/y/a", "x/y/z/b"], ["y"]), (["a", "b/c/d"], ["b"]), (["index"], []),
+    (["g/index"], ["g"]), (["g/index", "h/x/y"], ["g", "h"]), (["g/index", "index"], ["g"]),
+  ])
+  func takesTheDirectoriesThatDiffer(stems: [String], categories: [String]) {
+    let catalog = HelpCatalog(rows: stems.map { .making($0) })
+    #expect(catalog.categories.map(\.id) == categories)
+  }
+
   @Test func buildsTheNavigationTree() throws {
     let catalog = HelpCatalog(rows: [
       .making("index", path: "/", title: "Home"),
