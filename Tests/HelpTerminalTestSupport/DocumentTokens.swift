@@ -141,6 +141,7 @@ extension DocumentTokens {
 
   /// The first name of a table heads no column of a record, so it is not asked for.
   private mutating func add(_ table: Document.Table) {
+    table.header.dropFirst(table.rows.isEmpty ? 0 : 1).forEach { add($0) }
     for row in table.rows { row.forEach { add($0) } }
   }
 }

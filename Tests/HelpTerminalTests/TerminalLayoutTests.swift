@@ -194,6 +194,14 @@ struct TerminalLayoutTests {
     #expect(render([wide], .init(width: 40, tables: .wide)).split(separator: "\n").count == 1)
   }
 
+  @Test func aHeadWithoutRowsIsShown() {
+    let head = Document.Table(
+      alignments: [], header: [[.text("generative.example.com")], [.text("other.example.com")]],
+      rows: [])
+    let text = render([.table(head)], .init(width: 30))
+    #expect(text == "  generative.example.com\n    other.example.com\n")
+  }
+
   // MARK: Components
 
   @Test func handlersSayWhatComponentsMean() {

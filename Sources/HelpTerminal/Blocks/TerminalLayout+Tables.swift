@@ -3,8 +3,8 @@ internal import HelpCenter
 extension TerminalLayout {
   /// Writes a table: as a grid if its words fit, as records otherwise.
   mutating func table(_ table: Document.Table) {
-    guard table.columnCount > 0 else { return }
     let cells = tableCells(of: table)
+    guard cells.columnCount > 0 else { return }
     if prefix.hasMarker { markerLine() }
     switch options.tables {
     case .records: records(table, cells)
@@ -23,12 +23,14 @@ extension TerminalLayout {
   /// Takes the cells into the text, each with its segments.
   private mutating func tableCells(of table: Document.Table) -> TableCells {
     text.removeAll()
-    var cells = TableCells(columnCount: table.columnCount)
+    let columnCount = table.rows.reduce(table.header.count) { max($0, $1.count) }
+    var cells = TableCells(columnCount: columnCount)
     cells.reserve(rows: table.rows.count + 1)
     if !table.header.isEmpty {
       for content in table.header { append(content, as: style.tableHeader, to: &cells) }
       cells.endRow(in: text)
-      cells.hasHeader = true
+      // Names of columns without rows are all there is to show.
+      cells.hasHeader = !table.rows.isEmpty
     }
     for row in table.rows {
       for content in row { append(content, as: TextAttributes(), to: &cells) }

@@ -90,26 +90,26 @@ extension TerminalLayout {
     prefix.write(keeping: limit, to: &output)
   }
 
-  /// Writes a line of the markers that wait for one.
+  /// Writes a line of the markers that wait for one, or several if they do not fit on one.
   mutating func markerLine() {
-    if prefix.column(keeping: indentLimit) - 1 <= width {
+    guard prefix.column(keeping: indentLimit) - 1 > width else {
       beginLine(keeping: indentLimit)
       output.endLine()
-    } else {
-      beginLine(keeping: 0, markersWithin: width)
+      return
     }
-  }
-
-  private mutating func beginLine(keeping limit: Int, markersWithin width: Int) {
     for marker in prefix.takeMarkers() {
-      var bytes = marker.bytes
-      while !bytes.isEmpty {
-        output.write(Array(bytes.prefix(width)), marker.attributes)
+      var rest = marker.bytes[...]
+      while !rest.isEmpty {
+        // Markers are numbers, signs and names of columns; none of their characters is split.
+        var end = min(rest.startIndex + width, rest.endIndex)
+        if marker.width <= width { end = rest.endIndex }
+        while end < rest.endIndex, rest[end] & 0xC0 == 0x80 { end += 1 }
+        beginLine(keeping: 0)
+        output.write(Array(rest[..<end]), marker.attributes)
         output.endLine()
-        bytes.removeFirst(min(width, bytes.count))
+        rest = rest[end...]
       }
     }
-    hasLines = true
   }
 
   /// Lays out some of the segments of the text, up to a column that lines should keep to.
