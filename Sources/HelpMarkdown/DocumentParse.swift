@@ -57,7 +57,8 @@ struct DocumentParse {
     let text = SourceText(outline, offset: start)
     let plan = options.commonMarkOnly ? InlinePlan() : InlinePlan(tree, text, source: source)
     var builder = MarkupBuilder(
-      tree: tree, plan: plan, text: text, properties: properties(of: outline), options: options)
+      tree: tree, plan: plan, text: text, source: source, properties: properties(of: outline),
+      options: options)
     let nodes = builder.build()
     if builder.isTooDeep { report(.nestingCut) }
     var compiler = TreeCompiler(
@@ -112,7 +113,7 @@ struct DocumentParse {
 extension BlockOutline {
   /// A Boolean value indicating whether a component has the name of an HTML element.
   var hasHTMLComponent: Bool {
-    components.contains { HTMLTag.known.contains($0.tag) }
+    components.contains { HTMLTag.needsParser($0.tag) }
   }
 }
 
@@ -123,7 +124,8 @@ extension InlinePlan {
   /// A Boolean value indicating whether a component has the name of an HTML element.
   var hasHTMLComponent: Bool {
     constructs.contains {
-      if case .component(let tag, _, _) = $0 { HTMLTag.known.contains(tag) } else { false }
+      guard case .component(let tag, let label, _) = $0 else { return false }
+      return HTMLTag.needsParser(tag, isInline: true) || tag == "br" && label != nil
     }
   }
 }

@@ -11,18 +11,24 @@ public struct MarkdownParser: Sendable {
     /// A Boolean value indicating whether only CommonMark and front matter are known, not MDC and
     /// GFM.
     public var commonMarkOnly: Bool
+    /// A Boolean value indicating whether links to Markdown files become links to their pages:
+    /// `./1.guide/2.start.md#x` becomes `./guide/start#x`.
+    public var rewritesFileLinks: Bool
     /// A Boolean value indicating whether defects of the original parser are kept.
     ///
-    /// Kept are: a line ending between two inline elements is lost, and components of equal
-    /// fences that nest more than once without indentation close too early.
+    /// Kept are: a line ending between two inline elements is lost, components of equal fences that
+    /// nest more than once without indentation close too early, and a block component with a label
+    /// loses its attributes.
     public var keepsUpstreamDefects: Bool
 
     /// Creates options.
     public init(
-      autoUnwrap: Bool = false, commonMarkOnly: Bool = false, keepsUpstreamDefects: Bool = false
+      autoUnwrap: Bool = false, commonMarkOnly: Bool = false, rewritesFileLinks: Bool = true,
+      keepsUpstreamDefects: Bool = false
     ) {
       self.autoUnwrap = autoUnwrap
       self.commonMarkOnly = commonMarkOnly
+      self.rewritesFileLinks = rewritesFileLinks
       self.keepsUpstreamDefects = keepsUpstreamDefects
     }
   }
@@ -45,6 +51,7 @@ public struct MarkdownParser: Sendable {
   /// - Parameters:
   ///   - text: The document.
   ///   - file: The path that diagnostics name.
+  /// - Returns: The document, with what is wrong with it.
   public func parse(_ text: String, file: String? = nil) -> MarkdownDocument {
     parse(Array(text.utf8), file: file)
   }
@@ -54,6 +61,7 @@ public struct MarkdownParser: Sendable {
   /// - Parameters:
   ///   - bytes: The document, UTF-8; what is no UTF-8 becomes U+FFFD, with a diagnostic.
   ///   - file: The path that diagnostics name.
+  /// - Returns: The document, with what is wrong with it.
   public func parse(_ bytes: [UInt8], file: String? = nil) -> MarkdownDocument {
     DocumentParse(bytes, options: options, file: file).run()
   }

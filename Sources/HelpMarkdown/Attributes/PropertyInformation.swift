@@ -37,6 +37,20 @@ package struct PropertyInformation: Sendable, Hashable {
 
   /// Returns what is known of a name, be it that of a property or an attribute.
   package static func find(_ name: String, in space: Space = .html) -> PropertyInformation {
+    if space == .html, let information = common[name] { return information }
+    return search(name, in: space)
+  }
+
+  /// The names that nearly all pages use, looked up once.
+  private static let common: [String: PropertyInformation] = Dictionary(
+    uniqueKeysWithValues: [
+      "__ignoreMap", "align", "alt", "ariaLabel", "checked", "class", "className", "code", "color",
+      "dataFootnoteBackref", "dataFootnoteRef", "description", "disabled", "filename", "height",
+      "highlights", "href", "icon", "id", "label", "language", "meta", "name", "rel", "src",
+      "start", "style", "target", "title", "to", "type", "value", "width",
+    ].map { ($0, search($0, in: .html)) })
+
+  private static func search(_ name: String, in space: Space) -> PropertyInformation {
     let key = name.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     if let line = (space == .html ? htmlTable : svgTable).value(for: key) {
       let parts = line.split(separator: " ").map(String.init)

@@ -12,8 +12,11 @@ package enum PropertySanitizer {
     }
     var result = DataObject()
     result.members.reserveCapacity(properties.members.count)
+    let hasBound = properties.members.contains { $0.key.utf8.first == UInt8(ascii: ":") }
     for var member in properties.members {
-      if let bound = properties[":" + member.key], bound != .string(""), bound != .null { continue }
+      if hasBound, let bound = properties[":" + member.key], bound != .string(""), bound != .null {
+        continue
+      }
       guard isSafe(member.key, member.value) else {
         removed(member.key)
         continue

@@ -19,6 +19,11 @@ struct BlockScanner {
   /// How deep components nest before their marks are taken for text.
   static let depthLimit = 100
 
+  /// How many lines were scanned as the content of components, each level counted.
+  private(set) var scannedLines = 0
+  /// How many lines may be, so that deep nesting of a long page costs no more than a page.
+  private(set) var lineLimit = 0
+
   /// Scans a page.
   init(_ source: [UInt8], from start: Int, closesLikeUpstream: Bool) {
     self.source = source
@@ -27,7 +32,9 @@ struct BlockScanner {
       outline.text = start == 0 ? source : Array(source[start...])
       return
     }
-    let page = scan(SourceLine.split(source, from: start), depth: 0)
+    let lines = SourceLine.split(source, from: start)
+    lineLimit = lines.count * 12 + 20_000
+    let page = scan(lines, depth: 0)
     if outline.regionCount > 0 { finishRegion(separate: true) }
     append(page)
   }
@@ -102,6 +109,7 @@ struct BlockScanner {
 
   /// Scans lines as a document of their own; returns the number of its region.
   mutating func addRegion(_ lines: [SourceLine], depth: Int) -> Int {
+    scannedLines += lines.count
     var region = scan(lines, depth: depth)
     if region.lineStarts.isEmpty {
       append(EmptyCollection(), at: lines.first?.start ?? 0, to: &region)

@@ -33,6 +33,7 @@ struct ComponentBody {
   ///   - fence: The number of its colons.
   ///   - source: The source.
   ///   - closesLikeUpstream: See ``BlockScanner/closesLikeUpstream``.
+  /// - Returns: The lines by sections, and where the component ends.
   static func read(
     _ lines: [SourceLine], from first: Int, containers: [BlockState.Container], indent: Int,
     fence: Int, source: [UInt8], closesLikeUpstream: Bool

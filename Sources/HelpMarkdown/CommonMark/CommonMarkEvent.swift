@@ -30,10 +30,14 @@ struct CommonMarkEvent {
       return start..<Int32(truncatingIfNeeded: pool.count)
     }
     switch node.kind {
-    case .text, .code, .inlineHTML, .htmlBlock:
+    case .text, .code:
       node.literal = unsafe copy(cmark_node_get_literal(pointer))
+    case .inlineHTML, .htmlBlock:
+      node.literal = unsafe copy(cmark_node_get_literal(pointer))
+      node.literal = CommonMarkEvent.unifyLineEndings(node.literal, in: &pool)
     case .codeBlock:
       node.literal = unsafe copy(cmark_node_get_literal(pointer))
+      node.literal = CommonMarkEvent.unifyLineEndings(node.literal, in: &pool)
       node.info = unsafe copy(cmark_node_get_fence_info(pointer))
     case .link, .image:
       node.literal = unsafe copy(cmark_node_get_url(pointer))
@@ -51,5 +55,27 @@ struct CommonMarkEvent {
     node.endLine = unsafe cmark_node_get_end_line(pointer)
     node.startColumn = unsafe cmark_node_get_start_column(pointer)
     node.endColumn = unsafe cmark_node_get_end_column(pointer)
+  }
+
+  /// Turns the CR LF and CR at the end of a pool, which libcmark keeps, into LF.
+  private static func unifyLineEndings(
+    _ range: Range<Int32>, in pool: inout [UInt8]
+  ) -> Range<Int32> {
+    let start = Int(range.lowerBound)
+    guard pool[start...].contains(.carriageReturn) else { return range }
+    var end = start
+    for index in start..<pool.count {
+      let byte = pool[index]
+      if byte == .carriageReturn {
+        let next = index + 1 < pool.count ? pool[index + 1] : 0
+        guard next != .newline else { continue }
+        pool[end] = .newline
+      } else {
+        pool[end] = byte
+      }
+      end += 1
+    }
+    pool.removeLast(pool.count - end)
+    return range.lowerBound..<Int32(truncatingIfNeeded: end)
   }
 }

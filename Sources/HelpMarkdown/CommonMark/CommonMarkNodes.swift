@@ -81,7 +81,9 @@ struct CommonMarkNodes {
   }
 
   /// The children of a node.
-  func children(of index: Int32) -> Children { Children(nodes: self, index: self[index].firstChild) }
+  func children(of index: Int32) -> Children {
+    Children(nodes: self, index: self[index].firstChild)
+  }
 
   /// A walk along siblings.
   struct Children: Sequence, IteratorProtocol {
@@ -104,5 +106,17 @@ extension CommonMarkNodes.Kind {
       true
     default: false
     }
+  }
+}
+
+extension CommonMarkNodes {
+  /// The index behind the last descendant of a node.
+  func endOfSubtree(_ index: Int32) -> Int32 {
+    var node = index
+    while node >= 0 {
+      if self[node].next >= 0 { return self[node].next }
+      node = self[node].parent
+    }
+    return Int32(truncatingIfNeeded: nodes.count)
   }
 }

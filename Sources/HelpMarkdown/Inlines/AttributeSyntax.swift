@@ -128,8 +128,9 @@ private struct AttributeParser {
     let start = index
     let isBinding = current == .colon
     index += 1
-    while let byte = current, byte.isAlphanumeric || byte == .dash
-      || !isBinding && (byte == .dot || byte == .colon || byte == .underscore)
+    while let byte = current,
+      byte.isAlphanumeric || byte == .dash
+        || !isBinding && (byte == .dot || byte == .colon || byte == .underscore)
     {
       index += 1
     }

@@ -52,9 +52,10 @@ struct Definitions {
     var index = line.start
     while index < line.end, text[index] != .openBracket {
       let byte = text[index]
-      guard byte.isBlank || byte == .greaterThan || byte == .dash || byte == .star
-        || byte == UInt8(ascii: "+") || byte.isDigit || byte == .dot
-        || byte == .closeParenthesis
+      guard
+        byte.isBlank || byte == .greaterThan || byte == .dash || byte == .star
+          || byte == UInt8(ascii: "+") || byte.isDigit || byte == .dot
+          || byte == .closeParenthesis
       else { return index }
       index += 1
     }

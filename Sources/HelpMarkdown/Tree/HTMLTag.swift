@@ -29,6 +29,26 @@ enum HTMLTag {
     return String(decoding: bytes[..<start] + KebabCase.convert(name).utf8 + rest, as: UTF8.self)
   }
 
+  /// A Boolean value indicating whether an HTML parser could change a component of a name, or what
+  /// stands around it.
+  static func needsParser(_ tag: String, isInline: Bool = false) -> Bool {
+    if isInline, tag == "br" { return false }
+    if !isInline, harmlessBlocks.contains(tag) { return false }
+    return known.contains(tag) && !harmless.contains(tag) || tag == "image"
+  }
+
+  /// Elements that a parser nests like any unknown one.
+  private static let harmless: Set<String> = [
+    "abbr", "audio", "b", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
+    "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "video",
+  ]
+
+  /// Elements that a parser nests like any unknown one outside of a paragraph.
+  private static let harmlessBlocks: Set<String> = [
+    "article", "aside", "details", "div", "figcaption", "figure", "footer", "header", "main", "nav",
+    "section", "summary",
+  ]
+
   /// The elements of HTML.
   static let known: Set<String> = Set(
     """

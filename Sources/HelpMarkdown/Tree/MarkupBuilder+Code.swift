@@ -2,10 +2,11 @@ internal import HelpCenter
 
 extension MarkupBuilder {
   /// Builds a code block.
-  func codeBlock(_ node: CommonMarkNodes.Node, range: SourceRange?) -> MarkupNode {
+  mutating func codeBlock(_ node: CommonMarkNodes.Node, range: SourceRange?) -> MarkupNode {
     let literal = tree.bytes(node.literal)
     let code = literal.elementsEqual([.newline]) ? "" : CodeInfo.expandTabs(literal)
-    let info = CodeInfo(tree.bytes(node.info))
+    let info = CodeInfo(tree.bytes(node.info), highlightLimit: highlightBudget)
+    highlightBudget -= info.highlights.count
     let language = info.language ?? "text"
     var attributes: DataObject = ["language": .string(language)]
     // What is missing counts when attributes are ordered by how often they occur.
@@ -30,11 +31,12 @@ struct CodeInfo {
   /// What is left; `nil` if there is no info string.
   var meta: String?
 
-  /// How many highlighted lines a block can state; more are not taken.
-  static let highlightLimit = 100_000
-
   /// Reads an info string as MDC does.
-  init(_ info: ArraySlice<UInt8>) {
+  ///
+  /// - Parameters:
+  ///   - info: The info string.
+  ///   - highlightLimit: How many highlighted lines are taken; a range past that is not.
+  init(_ info: ArraySlice<UInt8>, highlightLimit: Int) {
     guard !info.allSatisfy(\.isWhitespace) else { return }
     let wordEnd = info.firstIndex(where: \.isBlank) ?? info.endIndex
     let rest = CodeInfo.trimmed(info[wordEnd...])
@@ -56,7 +58,7 @@ struct CodeInfo {
     if let open = text.firstIndex(of: .openBrace),
       let close = text[open...].firstIndex(of: .closeBrace)
     {
-      highlights = CodeInfo.lines(text[(open + 1)..<close])
+      highlights = CodeInfo.lines(text[(open + 1)..<close], limit: highlightLimit)
       CodeInfo.remove(Array(text[open...close]), from: &meta)
     }
     if let open = text.firstIndex(of: .openBracket),
@@ -97,7 +99,7 @@ struct CodeInfo {
   }
 
   /// The numbers of a list such as `1,3-5`; what is no number counts as 0.
-  private static func lines(_ text: ArraySlice<UInt8>) -> [Int] {
+  private static func lines(_ text: ArraySlice<UInt8>, limit: Int) -> [Int] {
     var lines: [Int] = []
     for part in text.split(separator: UInt8(ascii: ",")) {
       let ends = trimmed(part).split(separator: .dash, omittingEmptySubsequences: false).map {
@@ -106,7 +108,7 @@ struct CodeInfo {
       let start = ends.first ?? 0
       let second = ends.count > 1 ? ends[1] : 0
       let end = second != 0 ? second : start
-      guard end >= start, end - start < highlightLimit - lines.count else { continue }
+      guard end >= start, end - start < limit - lines.count else { continue }
       lines += Array(start...end)
     }
     return lines

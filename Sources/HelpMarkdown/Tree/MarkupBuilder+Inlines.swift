@@ -110,9 +110,7 @@ extension MarkupBuilder {
     case .link:
       inner.isInLink = true
       inlines(from: node.firstChild, of: nodes, context: &inner, into: &content)
-      var attributes: DataObject = [
-        "href": .string(AddressText.normalized(nodes.bytes(node.literal)))
-      ]
+      var attributes: DataObject = ["href": .string(linkAddress(nodes.bytes(node.literal)))]
       if !node.info.isEmpty { attributes["title"] = .string(nodes.string(node.info)) }
       MarkupBuilder.addRelation(&attributes)
       pieces.items.append(.node(.element("a", attributes, content.finish())))
@@ -126,6 +124,15 @@ extension MarkupBuilder {
       pieces.items.append(.node(.element("img", attributes)))
     default: break
     }
+  }
+
+  /// The address of a link; links to Markdown files become links to their pages.
+  private func linkAddress(_ address: ArraySlice<UInt8>) -> String {
+    guard options.rewritesFileLinks, HTMLSyntax.find(".md", in: address) != nil else {
+      return AddressText.normalized(address)
+    }
+    let link = PathMeta.link(String(decoding: address, as: UTF8.self))
+    return AddressText.normalized(Array(link.utf8)[...])
   }
 
   /// Splits text at markers.

@@ -13,6 +13,7 @@ struct MarkupBuilder {
   let tree: CommonMarkNodes
   let plan: InlinePlan
   let text: SourceText
+  let source: [UInt8]
   let options: MarkdownParser.Options
   /// Whether there is raw HTML, so that line endings between blocks can matter.
   let hasRaw: Bool
@@ -25,14 +26,17 @@ struct MarkupBuilder {
   var footnoteOrder: [[UInt8]] = []
   var footnoteCounts: [[UInt8]: Int] = [:]
   var isTooDeep = false
+  /// How many more highlighted lines code blocks may state.
+  var highlightBudget = 100_000
 
   init(
-    tree: CommonMarkNodes, plan: InlinePlan, text: SourceText, properties: [Int: DataObject],
-    options: MarkdownParser.Options
+    tree: CommonMarkNodes, plan: InlinePlan, text: SourceText, source: [UInt8],
+    properties: [Int: DataObject], options: MarkdownParser.Options
   ) {
     self.tree = tree
     self.plan = plan
     self.text = text
+    self.source = source
     self.properties = properties
     self.options = options
     hasRaw = MarkupBuilder.hasRaw(tree) || MarkupBuilder.hasRaw(plan.nodes)
@@ -142,101 +146,10 @@ struct MarkupBuilder {
     return list.finish()
   }
 
-  /// Adds the text of a subtree that lies too deep.
-  mutating func appendFlattened(
-    _ index: Int32, of nodes: CommonMarkNodes, to list: inout NodeList
-  ) {
-    isTooDeep = true
-    let end = nodes.endOfSubtree(index)
-    var text: [UInt8] = []
-    for position in Int(index)..<Int(end) {
-      let node = nodes.nodes[position]
-      switch node.kind {
-      case .text, .code, .codeBlock: text += nodes.bytes(node.literal)
-      case .softBreak, .lineBreak, .paragraph: text.append(.newline)
-      default: break
-      }
-    }
-    list.append(text: String(decoding: text, as: UTF8.self))
-  }
-
   private static func hasRaw(_ nodes: CommonMarkNodes) -> Bool {
     nodes.nodes.contains { node in
       (node.kind == .htmlBlock || node.kind == .inlineHTML)
         && comment(nodes.bytes(node.literal).drop { $0.isBlank }) == nil
     }
-  }
-}
-
-/// Children of an element while they are collected; neighbouring texts become one.
-struct NodeList {
-  private var nodes: [MarkupNode] = []
-  private var run = ""
-
-  /// The nodes.
-  consuming func finish() -> [MarkupNode] {
-    if !run.isEmpty { nodes.append(.text(run)) }
-    return nodes
-  }
-
-  /// A Boolean value indicating whether nothing was added.
-  var isEmpty: Bool { nodes.isEmpty && run.isEmpty }
-
-  /// Adds text.
-  mutating func append(text: String) {
-    if run.isEmpty { run = text } else { run += text }
-  }
-
-  /// Adds a node.
-  mutating func append(_ node: MarkupNode) {
-    if case .text(let text) = node {
-      append(text: text)
-      return
-    }
-    flush()
-    nodes.append(node)
-  }
-
-  /// Adds nodes.
-  mutating func append(contentsOf nodes: [MarkupNode]) {
-    for node in nodes { append(node) }
-  }
-
-  /// Adds an element.
-  mutating func append(
-    _ tag: String, _ attributes: DataObject = [:], children: [MarkupNode] = [],
-    range: SourceRange? = nil
-  ) {
-    append(
-      .element(
-        MarkupElement(tag: tag, attributes: attributes, children: children, range: range)))
-  }
-
-  /// Ends a run of text, so that the next is one of its own.
-  mutating func flush() {
-    guard !run.isEmpty else { return }
-    nodes.append(.text(run))
-    run = ""
-  }
-
-  /// Changes the last node if it is an element.
-  mutating func withLastElement(_ change: (inout MarkupElement) -> Void) -> Bool {
-    guard run.isEmpty, case .element(var element)? = nodes.last else { return false }
-    nodes.removeLast()
-    change(&element)
-    nodes.append(.element(element))
-    return true
-  }
-}
-
-extension CommonMarkNodes {
-  /// The index behind the last descendant of a node.
-  func endOfSubtree(_ index: Int32) -> Int32 {
-    var node = index
-    while node >= 0 {
-      if self[node].next >= 0 { return self[node].next }
-      node = self[node].parent
-    }
-    return Int32(truncatingIfNeeded: nodes.count)
   }
 }

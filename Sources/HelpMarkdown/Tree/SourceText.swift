@@ -34,6 +34,7 @@ struct SourceText {
   /// - Parameters:
   ///   - node: The paragraph or heading.
   ///   - quotes: The number of block quotes around it.
+  /// - Returns: The lines, joined by line feeds.
   func content(of node: CommonMarkNodes.Node, quotes: Int) -> [UInt8] {
     let text = outline.text
     let first = Int(node.startLine) - 1

@@ -14,6 +14,9 @@ struct TableBlock {
   /// The cells of the rows, as many as there are columns.
   var rows: [[[UInt8]]]
 
+  /// How many cells a table may leave out; rows past that stay short.
+  private static let missingLimit = 100_000
+
   /// Finds a table in the lines of a paragraph.
   init?(_ content: [UInt8]) {
     guard content.contains(.newline), content.contains(.dash) else { return nil }
@@ -25,10 +28,14 @@ struct TableBlock {
       lead = Array(lines[..<(index - 1)].joined(separator: [.newline]))
       self.alignments = alignments
       self.header = header
+      var missing = 0
       rows = lines[(index + 1)...].map { line in
         var cells = TableBlock.cells(line)
         if cells.count > alignments.count { cells.removeSubrange(alignments.count...) }
-        while cells.count < alignments.count { cells.append([]) }
+        while cells.count < alignments.count, missing < TableBlock.missingLimit {
+          cells.append([])
+          missing += 1
+        }
         return cells
       }
       return

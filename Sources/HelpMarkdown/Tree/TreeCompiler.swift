@@ -11,6 +11,7 @@ struct TreeCompiler {
   let keepsUpstreamDefects: Bool
   private var slugger = HeadingSlugger()
   private var order = AttributeOrder()
+  private var known: [String: PropertyInformation] = [:]
 
   init(isParsed: Bool, keepsUpstreamDefects: Bool) {
     self.isParsed = isParsed
@@ -54,14 +55,14 @@ struct TreeCompiler {
   private mutating func compileChildren(_ nodes: [MarkupNode], isInline: Bool) -> [MarkupNode] {
     var result: [MarkupNode] = []
     result.reserveCapacity(nodes.count)
-    for node in nodes {
+    for (index, node) in nodes.enumerated() {
       switch node {
       case .element(let element):
         if let element = compile(element) { result.append(.element(element)) }
       case .text(let text):
         let isDropped =
           !text.isEmpty && text.utf8.allSatisfy { $0 == .newline }
-          && (keepsUpstreamDefects || !isInline)
+          && (keepsUpstreamDefects || !TreeCompiler.joins(nodes, at: index))
         if !isDropped { result.append(node) }
       case .comment:
         // Comments count at the top level only, where one can end the excerpt.
@@ -71,13 +72,26 @@ struct TreeCompiler {
     return result
   }
 
+  /// A Boolean value indicating whether a line ending stands between two inline elements.
+  private static func joins(_ nodes: [MarkupNode], at index: Int) -> Bool {
+    guard index > 0, index + 1 < nodes.count, let before = nodes[index - 1].element,
+      let after = nodes[index + 1].element
+    else { return false }
+    return inlineTags.contains(before.tag) && inlineTags.contains(after.tag)
+  }
+
+  private static let inlineTags: Set<String> = [
+    "a", "abbr", "b", "binding", "code", "del", "em", "i", "img", "ins", "kbd", "mark", "q", "s",
+    "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var",
+  ]
+
   private mutating func compile(_ element: MarkupElement) -> MarkupElement? {
     if element.tag == "p", element.children.allSatisfy(TreeCompiler.isBlank) { return nil }
     var element = element
     if element.tag == "component-slot" { element.tag = "template" }
     if element.tag == "li" { element.children = TreeCompiler.unwrapped(element.children) }
     if !isParsed {
-      element.attributes = TreeCompiler.properties(sorted(element))
+      element.attributes = properties(sorted(element))
     }
     if TableOfContents.headingLevel(element.tag) != nil {
       element.attributes["id"] = .string(
@@ -103,9 +117,46 @@ struct TreeCompiler {
   }
 
   /// Attributes under their hast names, with values of their types.
-  private static func properties(_ attributes: DataObject) -> DataObject {
+  private mutating func properties(_ attributes: DataObject) -> DataObject {
     guard !attributes.isEmpty else { return attributes }
-    return PropertyInformation.properties(of: PropertyInformation.attributes(of: attributes))
+    var renamed = attributes
+    for index in renamed.members.indices {
+      let member = renamed.members[index]
+      let information = information(member.key)
+      guard TreeCompiler.keepsValue(member, information) else {
+        return PropertyInformation.properties(of: PropertyInformation.attributes(of: attributes))
+      }
+      if information.property != member.key {
+        guard attributes[information.property] == nil else {
+          return PropertyInformation.properties(of: PropertyInformation.attributes(of: attributes))
+        }
+        renamed.members[index].key = information.property
+      }
+    }
+    return renamed
+  }
+
+  /// What is known of a name, looked up once a document.
+  private mutating func information(_ name: String) -> PropertyInformation {
+    if let information = known[name] { return information }
+    let information = PropertyInformation.find(name)
+    known[name] = information
+    return information
+  }
+
+  /// A Boolean value indicating whether a value comes out of an HTML parser as it is.
+  private static func keepsValue(
+    _ member: DataObject.Member, _ information: PropertyInformation
+  ) -> Bool {
+    guard member.key.utf8.first?.isDigit == false else { return false }
+    switch member.value {
+    case .string: return information.kind == .text
+    case .array(let items):
+      if member.key == "highlights" { return true }
+      return information.kind == .spaceSeparated
+        && items.allSatisfy { $0.string?.utf8.contains(where: \.isWhitespace) == false }
+    default: return false
+    }
   }
 
   private static func isBlank(_ node: MarkupNode) -> Bool {
