@@ -1,26 +1,38 @@
 internal import HelpCenter
 internal import HelpMarkdown
+internal import HelpPayload
 
-/// Reads one Markdown or YAML file of a folder into a row.
+/// Reads one Markdown, YAML or JSON file of a folder into a row.
 struct ContentFileReader {
-  let collection: String
-  let autoUnwrap: Bool
-  let isNuxtCompatible: Bool
+  private let parser: MarkdownParser
+  private let builder: ContentRowBuilder
 
-  /// Returns the row of a file and what was found in it.
-  func row(
-    _ bytes: [UInt8], relativePath: String, file: String
-  ) -> (row: ContentRow, diagnostics: [Diagnostic]) {
-    let parser = MarkdownParser(
+  /// Creates a reader.
+  init(_ options: HelpLoader.Options) {
+    parser = MarkdownParser(
       options: MarkdownParser.Options(
-        autoUnwrap: autoUnwrap, keepsUpstreamDefects: isNuxtCompatible))
+        autoUnwrap: options.autoUnwrap, keepsUpstreamDefects: options.isNuxtCompatible))
+    builder = ContentRowBuilder(collection: options.collection)
+  }
+
+  /// Returns the row of a Markdown file and what was found in it.
+  func row(
+    markdown bytes: [UInt8], relativePath: String, file: String
+  ) -> (row: ContentRow, diagnostics: [Diagnostic]) {
     let document = parser.parse(bytes, file: file)
-    var fields = document.frontMatter
-    let stem = relativePath.split(separator: ".").dropLast().joined(separator: ".")
-    fields["id"] = .string("\(collection)/\(relativePath)")
-    fields["title"] = fields["title"] ?? .string(document.title)
-    fields["description"] = fields["description"] ?? .string(document.description)
-    fields["stem"] = .string(stem)
-    return (ContentRow(fields: fields, body: document.body), document.diagnostics)
+    return (builder.row(document, relativePath: relativePath), document.diagnostics)
+  }
+
+  /// Returns the row of a YAML file, such as the settings of a folder's navigation.
+  func row(
+    yaml bytes: [UInt8], relativePath: String, file: String
+  ) -> (row: ContentRow, diagnostics: [Diagnostic]) {
+    let (data, diagnostics) = YAMLReader.readObject(YAMLSource(file: bytes, named: file))
+    return (builder.row(data: .object(data), relativePath: relativePath), diagnostics)
+  }
+
+  /// Returns the row of a JSON file that is no payload but data of its own.
+  func row(json bytes: [UInt8], relativePath: String) throws(PayloadError) -> ContentRow {
+    builder.row(data: try DataValue(json: bytes), relativePath: relativePath)
   }
 }

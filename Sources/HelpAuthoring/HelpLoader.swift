@@ -38,7 +38,7 @@ public struct HelpLoader: Sendable {
       return try load(folder: path)
     }
     let bytes = try FileSystem.read(path, limit: options.fileSizeLimit)
-    return try load(bytes, name: path == "-" ? "<stdin>" : path)
+    return try load(bytes, name: path == "-" ? HelpLoader.standardInput : path)
   }
 
   /// Reads the bytes of one file.
@@ -50,18 +50,15 @@ public struct HelpLoader: Sendable {
   /// - Throws: ``HelpAuthoringError`` if the content is malformed or of no known kind.
   public func load(_ bytes: [UInt8], name: String) throws(HelpAuthoringError) -> LoadedContent {
     let lastPart = name.split(separator: "/").last.map(String.init) ?? name
-    switch ContentKind(name: lastPart, bytes: bytes) {
-    case .markdown, .data:
-      var content = LoadedContent()
-      append(bytes, named: lastPart == "<stdin>" ? "stdin.md" : lastPart, file: name, to: &content)
-      return content
-    case .payload:
-      return try rows(bytes, name: name)
-    case .other:
-      throw HelpAuthoringError(
-        .noContent, "is neither Markdown nor a payload, a dump or minimark JSON", file: name)
-    }
+    let kind = ContentKind(name: lastPart, bytes: bytes)
+    if kind == .payload { return try rows(bytes, name: name) }
+    var content = LoadedContent()
+    let relativePath = name == HelpLoader.standardInput ? "stdin.md" : lastPart
+    append(bytes, kind, relativePath: relativePath, file: name, to: &content)
+    return content
   }
+
+  private static let standardInput = "<stdin>"
 
   // MARK: Folders
 
@@ -69,28 +66,17 @@ public struct HelpLoader: Sendable {
     let folder = try ContentFolder(path)
     var content = LoadedContent()
     content.diagnostics = folder.diagnostics
-    var files: [String: String] = [:]
+    var knownIDs: Set<String> = []
     for file in folder.files {
       let kind = ContentKind(folderEntry: file.relativePath)
       if kind == .other { continue }
       do {
         let bytes = try FileSystem.read(file.path, limit: options.fileSizeLimit)
-        if kind == .payload {
-          let loaded = try rows(bytes, name: file.path)
-          content.diagnostics += loaded.diagnostics
-          for entry in loaded.entries {
-            // Every page of a published site carries its neighbours, too.
-            guard let id = entry.row.fields["id"]?.string else {
-              content.entries.append(entry)
-              continue
-            }
-            if files[id] != nil { continue }
-            files[id] = file.path
-            content.entries.append(entry)
-          }
-        } else {
-          append(bytes, named: file.relativePath, file: file.path, to: &content)
+        guard kind == .payload else {
+          append(bytes, kind, relativePath: file.relativePath, file: file.path, to: &content)
+          continue
         }
+        try appendRows(bytes, of: file, to: &content, knownIDs: &knownIDs)
       } catch {
         content.diagnostics.append(error.diagnostic)
       }
@@ -102,22 +88,48 @@ public struct HelpLoader: Sendable {
     return content
   }
 
+  private func appendRows(
+    _ bytes: [UInt8], of file: ContentFolder.File, to content: inout LoadedContent,
+    knownIDs: inout Set<String>
+  ) throws(HelpAuthoringError) {
+    let loaded: LoadedContent
+    do {
+      loaded = try rows(bytes, name: file.path)
+    } catch where error.code == .noContent && file.relativePath.hasSuffix(".json") {
+      // JSON that is no document is data, as Nuxt Content takes it; a payload without documents
+      // is a page without articles.
+      if file.relativePath.hasSuffix("_payload.json") { return }
+      if let row = try? ContentFileReader(options).row(
+        json: bytes, relativePath: file.relativePath)
+      {
+        content.entries.append(LoadedContent.Entry(row: row, file: file.path))
+      }
+      return
+    }
+    content.diagnostics += loaded.diagnostics
+    for entry in loaded.entries {
+      // Every page of a published site carries its neighbours, too: the first copy counts.
+      if let id = entry.row.fields["id"]?.string, !knownIDs.insert(id).inserted { continue }
+      content.entries.append(entry)
+    }
+  }
+
   // MARK: Kinds of files
 
   private func append(
-    _ bytes: [UInt8], named relativePath: String, file: String, to content: inout LoadedContent
+    _ bytes: [UInt8], _ kind: ContentKind, relativePath: String, file: String,
+    to content: inout LoadedContent
   ) {
-    let reader = ContentFileReader(
-      collection: options.collection, autoUnwrap: options.autoUnwrap,
-      isNuxtCompatible: options.isNuxtCompatible)
-    let (row, diagnostics) = reader.row(bytes, relativePath: relativePath, file: file)
+    let reader = ContentFileReader(options)
+    let (row, diagnostics) =
+      kind == .data
+      ? reader.row(yaml: bytes, relativePath: relativePath, file: file)
+      : reader.row(markdown: bytes, relativePath: relativePath, file: file)
     content.entries.append(LoadedContent.Entry(row: row, file: file))
     content.diagnostics += diagnostics
   }
 
-  private func rows(
-    _ bytes: [UInt8], name: String
-  ) throws(HelpAuthoringError) -> LoadedContent {
+  private func rows(_ bytes: [UInt8], name: String) throws(HelpAuthoringError) -> LoadedContent {
     do {
       let reading = try ContentRowReader().read(bytes, name: name)
       var content = LoadedContent()
@@ -127,7 +139,8 @@ public struct HelpLoader: Sendable {
       return content
     } catch {
       throw HelpAuthoringError(
-        .malformed, error.message, file: error.file ?? name, location: error.location)
+        error.code == .noContent ? .noContent : .malformed, error.message,
+        file: error.file ?? name, location: error.location)
     }
   }
 }

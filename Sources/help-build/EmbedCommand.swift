@@ -3,6 +3,9 @@ internal import HelpCenter
 
 /// Compiles a folder of articles to a Swift file that embeds them.
 struct EmbedCommand {
+  /// The most bytes of an article that are read again to find the lines of findings.
+  static let sourceLimit = 16 << 20
+
   private let content: String
   private let output: String
 
@@ -19,7 +22,9 @@ struct EmbedCommand {
   /// - Throws: ``HelpAuthoringError`` or ``HelpImageError`` if there is nothing to embed.
   func run() throws -> [Diagnostic] {
     let loaded = try HelpLoader().load(path: content)
-    let diagnostics = loaded.diagnostics + loaded.catalog().diagnostics
+    let catalog = loaded.catalog()
+    let diagnostics =
+      loaded.diagnostics + (catalog.diagnostics + catalog.links.diagnostics).map(located)
     if diagnostics.contains(where: { $0.severity == .error }) { return diagnostics }
     var writer = HelpImageWriter()
     for row in loaded.rows { writer.append(row) }
@@ -27,5 +32,15 @@ struct EmbedCommand {
     try HelpImage(image).verify()
     try FileSystem.write(EmbeddedSource(image: image).source, to: output)
     return diagnostics
+  }
+
+  /// Adds line and column to a finding of the catalog, which knows offsets only.
+  private func located(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard diagnostic.location == nil, let file = diagnostic.file, let range = diagnostic.range,
+      let bytes = try? FileSystem.read(file, limit: EmbedCommand.sourceLimit)
+    else { return diagnostic }
+    var located = diagnostic
+    located.location = LineTable(bytes).location(of: range.lowerBound)
+    return located
   }
 }

@@ -21,7 +21,10 @@ struct HelpBuild {
       exit(EX_USAGE)
     }
     let diagnostics = findings(of: command)
-    print(DiagnosticFormatter().format(diagnostics), terminator: "")
+    let formatter = DiagnosticFormatter { path in
+      try? FileSystem.read(path, limit: EmbedCommand.sourceLimit)
+    }
+    print(formatter.format(diagnostics), terminator: "")
     if diagnostics.contains(where: { $0.severity == .error }) { exit(EXIT_FAILURE) }
   }
 

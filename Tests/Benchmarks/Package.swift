@@ -12,6 +12,13 @@ let package = Package(
     .executableTarget(
       name: "payload-bench", dependencies: [.product(name: "HelpPayload", package: "HelpCenter")],
       path: "Sources/PayloadBench"),
+    .executableTarget(
+      name: "markdown-model",
+      dependencies: [
+        .product(name: "HelpCenter", package: "HelpCenter"),
+        .product(name: "HelpMarkdown", package: "HelpCenter"),
+      ],
+      path: "Sources/MarkdownModel"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,7 +8,7 @@ struct ToolProcess {
 
   /// Runs a tool from the folder of the test bundle, where the build puts it.
   init(
-    _ tool: String = "helpcenter", _ arguments: [String], input: String = "",
+    _ arguments: [String], tool: String = "helpcenter", input: String = "",
     environment: [String: String] = [:]
   ) throws {
     let process = Process()
@@ -34,7 +34,8 @@ struct ToolProcess {
     exitCode = process.terminationStatus
   }
 
-  private static let products = Bundle.main.executableURL.map {
-    $0.deletingLastPathComponent()
-  } ?? URL(filePath: ".")
+  private static let products =
+    Bundle.main.executableURL.map {
+      $0.deletingLastPathComponent()
+    } ?? URL(filePath: ".")
 }

@@ -127,6 +127,14 @@ import Testing
     #expect(!read(chain).diagnostics.isEmpty)
   }
 
+  @Test func readsFilesOfData() {
+    let list = YAMLReader.readData(YAMLSource(file: Array("---\n- a.b: 1\n- 2\n".utf8)))
+    #expect(list.value == [["a.b": 1], 2])
+    #expect(list.diagnostics.isEmpty)
+    #expect(YAMLReader.readData(YAMLSource(file: Array("a.b: 1".utf8))).value == ["a": ["b": 1]])
+    #expect(YAMLReader.readData(YAMLSource(file: [])).value == .null)
+  }
+
   @Test func readsCutOutLines() {
     let file = Array("> ::a\n> ---\n> b: c: d\n> ---\n".utf8)
     let source = YAMLSource(

@@ -25,7 +25,10 @@ package struct DocumentTokens {
     return isAddress(token) || isOption(token) || isPath(token) || isHost(token) ? token : nil
   }
 
-  private static func isAddress(_ token: String) -> Bool { token.contains("://") }
+  private static func isAddress(_ token: String) -> Bool {
+    guard let range = token.firstRange(of: "://") else { return false }
+    return token[..<range.lowerBound].allSatisfy { $0.isLetter }
+  }
 
   private static func isOption(_ token: String) -> Bool {
     let name = token.drop { $0 == "-" }
@@ -35,6 +38,7 @@ package struct DocumentTokens {
 
   private static func isPath(_ token: String) -> Bool {
     guard token.contains("/"), !token.hasPrefix("//") else { return false }
+    guard token.utf8.allSatisfy({ !"|'\"`()[]{}<>$,;".utf8.contains($0) }) else { return false }
     return token.hasPrefix("/") || token.hasPrefix("~/") || token.hasPrefix("./")
       || token.hasPrefix("../") || token.split(separator: "/").count > 2
   }
@@ -137,6 +141,7 @@ extension DocumentTokens {
 
   /// The first name of a table heads no column of a record, so it is not asked for.
   private mutating func add(_ table: Document.Table) {
+    table.header.dropFirst(table.rows.isEmpty ? 0 : 1).forEach { add($0) }
     for row in table.rows { row.forEach { add($0) } }
   }
 }

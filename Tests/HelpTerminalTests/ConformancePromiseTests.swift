@@ -1,7 +1,8 @@
 import HelpCenter
-@testable import HelpTerminal
 import HelpTerminalTestSupport
 import Testing
+
+@testable import HelpTerminal
 
 /// The data lies beside the repository; a plain checkout passes without it.
 @Suite(.enabled(if: SharedDocuments.isPresent))

@@ -34,6 +34,7 @@ enum MinimarkFile {
   }
 
   private static func isBoolean(_ number: NSNumber) -> Bool {
-    String(cString: number.objCType) == "c"
+    // JSONSerialization gives truth values as characters.
+    unsafe String(cString: number.objCType) == "c"
   }
 }

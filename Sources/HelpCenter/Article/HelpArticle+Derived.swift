@@ -100,7 +100,8 @@ extension HelpArticle {
   private static func shortened(_ text: String, to limit: Int) -> String {
     let characters = text.prefix(limit + 1)
     if characters.count <= limit { return text }
-    let cut = characters.lastIndex { $0.isWhitespace } ?? characters.index(before: characters.endIndex)
+    let cut =
+      characters.lastIndex { $0.isWhitespace } ?? characters.index(before: characters.endIndex)
     return characters[..<cut] + "…"
   }
 }

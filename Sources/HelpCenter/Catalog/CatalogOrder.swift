@@ -32,6 +32,7 @@ enum NaturalOrder {
   /// - Parameters:
   ///   - stem: The parts of a stem.
   ///   - order: Returns the number that is stated for the first *n* parts, if there is one.
+  /// - Returns: The key.
   static func key(ofStem stem: [String], order: (Int) -> Int?) -> [UInt8] {
     var key: [UInt8] = []
     for (index, part) in stem.enumerated() {

@@ -1,5 +1,7 @@
 extension HelpCatalog {
-  /// A group of articles: those that name it, or those of a top-level directory.
+  /// A group of articles: those that name it, or those of a directory.
+  ///
+  /// The directories that count are the first ones in which articles differ.
   public struct Category: Sendable, Hashable, Identifiable {
     /// The name by which articles state the category, or that of the directory.
     public let id: String
@@ -19,7 +21,7 @@ extension HelpCatalog {
 
   /// Returns the category of an article; `nil` for pages at the root that state none.
   public func category(of article: HelpArticle) -> Category? {
-    guard let id = HelpCatalog.categoryID(of: article) else { return nil }
+    guard let id = categoryID(of: article) else { return nil }
     return category(named: id)
   }
 
@@ -35,33 +37,66 @@ extension HelpCatalog {
     category.articleIndices.compactMap { articles.indices.contains($0) ? articles[$0] : nil }
   }
 
-  /// The name of an article's category: the one it states, else its top-level directory.
-  static func categoryID(of article: HelpArticle) -> String? {
+  /// The name of an article's category: the one it states, else its directory below those that
+  /// all articles share.
+  func categoryID(of article: HelpArticle) -> String? {
+    HelpCatalog.categoryID(of: article, depth: categoryDepth)
+  }
+
+  private static func categoryID(of article: HelpArticle, depth: Int) -> String? {
     if let stated = article.category { return stated }
     let parts = ContentPath(article.path).parts
     let isIndex = ContentPath.refined(ContentPath.lastPart(of: article.stem)).isEmpty
-    return parts.count > 1 || isIndex ? parts.first : nil
+    return parts.count > depth + 1 || isIndex && parts.count > depth ? parts[depth] : nil
+  }
+
+  /// The number of leading directories that tell nothing, because all pages lie below them and
+  /// none directly in them: 1 for `/docs/guide/…` and `/docs/api/…`.
+  static func categoryDepth(of articles: [HelpArticle]) -> Int {
+    var shared: [String]?
+    var indexPages: [[String]] = []
+    for article in articles where article.category == nil {
+      let parts = ContentPath(article.path).parts
+      if ContentPath.refined(ContentPath.lastPart(of: article.stem)).isEmpty {
+        indexPages.append(parts)
+      } else {
+        let directories = Array(parts.dropLast(2))
+        shared = shared.map { commonStart($0, directories) } ?? directories
+      }
+    }
+    // The index page of a shared directory stands above the categories, not in one.
+    for parts in indexPages {
+      if let known = shared, !known.starts(with: parts) {
+        shared = commonStart(known, parts.dropLast())
+      }
+    }
+    return shared?.count ?? 0
+  }
+
+  private static func commonStart(_ lhs: [String], _ rhs: some Sequence<String>) -> [String] {
+    zip(lhs, rhs).prefix { $0 == $1 }.map(\.0)
   }
 
   static func categories(
-    of articles: [HelpArticle], directories: [String: DirectorySettings]
+    of articles: [HelpArticle], depth: Int, directories: [String: DirectorySettings]
   ) -> [Category] {
     var places: [String: [Int]] = [:]
     var names: [String] = []
     for (place, article) in articles.enumerated() {
-      guard let name = categoryID(of: article) else { continue }
+      guard let name = categoryID(of: article, depth: depth) else { continue }
       if places[name] == nil { names.append(name) }
       places[name, default: []].append(place)
     }
     let categories = names.map { name -> Category in
       let members = places[name] ?? []
       let directory = members.lazy
-        .map { directoryPath(of: articles[$0], category: name) }
+        .map { directoryPath(of: articles[$0], category: name, depth: depth) }
         .first { directories[$0] != nil }
         .flatMap { directories[$0] }
       let indexPage = members.lazy.map { articles[$0] }.first { article in
         ContentPath.refined(ContentPath.lastPart(of: article.stem)).isEmpty
-          && (article.path == directory?.path || ContentPath(article.path).parts.count == 1)
+          && (article.path == directory?.path
+            || ContentPath(article.path).parts.count == depth + 1)
       }
       return Category(
         id: name,
@@ -81,11 +116,13 @@ extension HelpCatalog {
   }
 
   /// The path of the directory that stands for a category: the one of its name, else the first.
-  private static func directoryPath(of article: HelpArticle, category name: String) -> String {
+  private static func directoryPath(
+    of article: HelpArticle, category name: String, depth: Int
+  ) -> String {
     let parts = ContentPath(article.path).parts
     if let place = parts.firstIndex(of: name) {
       return ContentPath(parts: Array(parts[...place])).string
     }
-    return ContentPath(parts: Array(parts.prefix(1))).string
+    return ContentPath(parts: Array(parts.prefix(depth + 1))).string
   }
 }

@@ -38,6 +38,8 @@ public struct HelpCatalog: Sendable {
   /// All rows the catalog was made of, drafts and `.navigation` rows included, as they came.
   public let rows: [ContentRow]
 
+  /// The number of leading directories that all articles share and that name no category.
+  let categoryDepth: Int
   /// The settings of directories, by the paths they are published under.
   let directories: [String: DirectorySettings]
   /// The places of articles in ``articles`` by what they can be looked up with.
@@ -62,13 +64,16 @@ public struct HelpCatalog: Sendable {
       }
     }
     let ordered = HelpCatalog.sorted(pages, order: options.order, directories: directories)
-    let categories = HelpCatalog.categories(of: ordered, directories: directories)
+    let categoryDepth = HelpCatalog.categoryDepth(of: ordered)
+    let categories = HelpCatalog.categories(
+      of: ordered, depth: categoryDepth, directories: directories)
     let index = CatalogIndex(ordered)
     var tree = NavigationBuilder(articles: ordered, directories: directories)
     self.options = options
     self.directories = directories
     self.index = index
     self.categories = categories
+    self.categoryDepth = categoryDepth
     articles = ordered
     rows = given.map(\.row)
     navigation = tree.items()

@@ -16,10 +16,13 @@ public struct RelatedArticles: Sendable {
 
   private let catalog: HelpCatalog
   private let rule: Rule
-  /// The articles that have a word, for words that more than one has.
-  private var postings: [String: [Int]] = [:]
+  /// The articles that have a word, for words that more than one has and few have.
+  ///
+  /// Words are known by their hashes: two words that collide would only make two articles seem
+  /// nearer than they are.
+  private var postings: [UInt64: [Int]] = [:]
   /// The rare words of each article.
-  private var terms: [[String]] = []
+  private var terms: [[UInt64]] = []
   /// The places of the articles of each category, and of those without one.
   private var groups: [[Int]] = []
   /// The group of each article, and its position there.
@@ -31,16 +34,17 @@ public struct RelatedArticles: Sendable {
     gatherGroups()
     guard rule == .sharedTerms else { return }
     terms = catalog.articles.map(RelatedArticles.terms(of:))
-    for (place, words) in terms.enumerated() {
-      for word in words { postings[word, default: []].append(place) }
+    var counts: [UInt64: Int] = [:]
+    for words in terms {
+      for word in words { counts[word, default: 0] += 1 }
     }
     for place in terms.indices {
       terms[place].removeAll { word in
-        let count = postings[word]?.count ?? 0
+        let count = counts[word] ?? 0
         return count < 2 || count > RelatedArticles.postingLimit
       }
+      for word in terms[place] { postings[word, default: []].append(place) }
     }
-    postings = postings.filter { (2...RelatedArticles.postingLimit).contains($0.value.count) }
   }
 
   /// Returns the articles related to one: those it names, and when it names none that exist, those
@@ -68,7 +72,7 @@ public struct RelatedArticles: Sendable {
   private mutating func gatherGroups() {
     var numbers: [String?: Int] = [:]
     for (place, article) in catalog.articles.enumerated() {
-      let id = HelpCatalog.categoryID(of: article)
+      let id = catalog.categoryID(of: article)
       let number = numbers[id] ?? groups.count
       if number == groups.count {
         numbers[id] = number
@@ -114,29 +118,48 @@ public struct RelatedArticles: Sendable {
       .prefix(limit).map(\.place)
   }
 
-  /// The distinct words of an article that may tell it from others.
-  private static func terms(of article: HelpArticle) -> [String] {
-    var text = article.title + " " + article.description
-    for keyword in article.keywords { text += " " + keyword }
+  /// The hashes of the distinct words of an article that may tell it from others.
+  private static func terms(of article: HelpArticle) -> [UInt64] {
+    var words: [UInt64] = []
+    func append(_ text: String) {
+      // FNV-1a, 64 bits.
+      let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+      var hash = seed
+      var length = 0
+      func finish() {
+        if (3...40).contains(length) { words.append(hash) }
+        hash = seed
+        length = 0
+      }
+      for byte in LookupKey(text).string.utf8 {
+        if byte == 0x20 {
+          finish()
+        } else {
+          hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+          length += 1
+        }
+      }
+      finish()
+    }
     func append(_ nodes: [MarkupNode], depth: Int) {
       guard depth < 200 else { return }
       for node in nodes {
         switch node {
-        case .text(let run):
-          text += " "
-          text += run
+        case .text(let run): append(run)
         case .comment: break
         case .element(let element):
           if element.tag != "style" { append(element.children, depth: depth + 1) }
         }
       }
     }
+    append(article.title)
+    append(article.description)
+    for keyword in article.keywords { append(keyword) }
     append(article.body.nodes, depth: 0)
-    var words: Set<Substring> = []
-    for word in LookupKey(text).words where (3...40).contains(word.utf8.count) {
-      words.insert(word)
-    }
-    return words.map { String($0) }.sorted()
+    words.sort()
+    var distinct: [UInt64] = []
+    for word in words where word != distinct.last { distinct.append(word) }
+    return distinct
   }
 }
 

@@ -24,7 +24,7 @@ struct ImageDecoder {
     guard position == end else { throw .malformed(at: position) }
   }
 
-  /// Reads a varying number.
+  /// Reads a varying number: 31 bits, which an `Int` holds on any machine.
   mutating func number(_ bytes: Span<UInt8>) throws(HelpImageError) -> Int {
     var value = 0
     var shift = 0
@@ -34,7 +34,7 @@ struct ImageDecoder {
       case 0x40...0x7F:
         position += 1
         return value | Int(byte & 0x3F) << shift
-      case 0x20...0x3F where shift < 50:
+      case 0x20...0x3F where shift < 25:
         position += 1
         value |= Int(byte & 0x1F) << shift
         shift += 5

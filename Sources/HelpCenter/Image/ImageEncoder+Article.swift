@@ -47,7 +47,7 @@ extension ImageEncoder {
     case .bool(true): write(ImageValueKind.true)
     case .number(let number):
       // Only a number that comes back with the same digits is written as one.
-      if let int = Int(number.literal), int >= 0, int < 1 << 40, String(int) == number.literal {
+      if let int = Int(number.literal), int >= 0, int < 1 << 24, String(int) == number.literal {
         write(ImageValueKind.smallNumber + int)
       } else {
         write(ImageValueKind.number)

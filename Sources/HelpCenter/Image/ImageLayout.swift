@@ -46,10 +46,11 @@ struct ImageLayout: Sendable {
     let sectionCount = try next()
     let checkedEnd = offset
     let check = try next(ImageFormat.sectionCheckWidth)
-    let tableEnd = offset + sectionCount * ImageFormat.sectionEntryLength
-    guard sectionCount <= ImageFormat.maximumSectionCount, tableEnd <= length else {
+    guard sectionCount <= ImageFormat.maximumSectionCount else {
       throw HelpImageError(.damaged(.header))
     }
+    let tableEnd = offset + sectionCount * ImageFormat.sectionEntryLength
+    guard tableEnd <= length else { throw HelpImageError(.damaged(.header)) }
     var actual = ImageCheck()
     actual.combine(bytes.extracting(0..<checkedEnd))
     actual.combine(bytes.extracting(offset..<tableEnd))
@@ -65,7 +66,7 @@ struct ImageLayout: Sendable {
       let start = try next()
       let length = try next()
       let check = try next(ImageFormat.sectionCheckWidth)
-      guard start >= tableEnd, length <= bytes.count - start else {
+      guard start >= tableEnd, start <= bytes.count, length <= bytes.count - start else {
         throw .malformed(at: entryOffset)
       }
       var name = ""
@@ -126,7 +127,9 @@ struct ImageLayout: Sendable {
     let length = try ImageLayout.fixed(
       bytes, at: offset + ImageFormat.offsetWidth, width: ImageFormat.offsetWidth)
     let section = self[section]
-    guard start + length <= section.count else { throw .malformed(at: offset) }
+    guard start <= section.count, length <= section.count - start else {
+      throw .malformed(at: offset)
+    }
     return section.lowerBound + start..<section.lowerBound + start + length
   }
 

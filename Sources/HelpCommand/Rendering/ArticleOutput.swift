@@ -35,7 +35,10 @@ package struct ArticleOutput {
     case .html:
       return HTMLRenderer().render(document).bytes
     case .markdown:
-      return []
+      return Array(
+        MarkdownWriter().markdown(
+          nodes, frontMatter: section == nil ? article.frontMatter : [:]
+        ).utf8)
     case .json:
       return line(.object(ArticleRecord(article, section: section).object))
     case .minimark:

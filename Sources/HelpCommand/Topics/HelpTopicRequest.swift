@@ -58,8 +58,8 @@ package struct HelpTopicRequest {
     switch catalog.resolve(topic) {
     case .found(let article, _):
       return try show(article, section: wanted, from: source, catalog: catalog)
-    case .nearMiss(let article, let note):
-      say(note)
+    case .nearMiss(let article, _):
+      say("No article is called \u{201C}\(topic)\u{201D}; this is the closest.")
       return try show(article, section: wanted, from: source, catalog: catalog)
     case .ambiguous(let candidates):
       let list = TopicList(
@@ -83,8 +83,8 @@ package struct HelpTopicRequest {
     if let wanted {
       switch article.resolveSection(wanted) {
       case .found(let match, _): section = match
-      case .nearMiss(let match, let note):
-        say(note)
+      case .nearMiss(let match, _):
+        say("No section is called \u{201C}\(wanted)\u{201D}; this is the closest.")
         section = match
       case .ambiguous(let matches), .none(let matches):
         return failSection(wanted, in: article, suggestions: matches)
@@ -166,8 +166,7 @@ package struct HelpTopicRequest {
   }
 
   private func say(_ note: String) {
-    StandardStreams.writeError(
-      errorRenderer.render(Document(blocks: [.paragraph([.text(note)])])) + "\n")
+    StandardStreams.writeError(errorRenderer.render(TopicList(sections: [], hint: note)) + "\n")
   }
 
   private func write(_ bytes: [UInt8]) {

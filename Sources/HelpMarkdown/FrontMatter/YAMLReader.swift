@@ -12,20 +12,28 @@ package enum YAMLReader {
   package static func readObject(
     _ source: YAMLSource
   ) -> (data: DataObject, diagnostics: [Diagnostic]) {
-    var (value, diagnostics) = read(source)
+    var (value, diagnostics) = readData(source)
     switch value {
-    case .object(let object):
-      let data = DottedKeys.unfold(object) { key in
-        diagnostics.append(
-          Diagnostic.yamlKeyConflict(key).at(source.offset(line: 0, column: 0), in: source))
-      }
-      return (data, diagnostics)
+    case .object(let object): return (object, diagnostics)
     case .null: return ([:], diagnostics)
     default:
       let place = source.offset(line: 0, column: 0)
       diagnostics.append(Diagnostic.yamlNotAMapping().at(place, in: source))
       return ([:], diagnostics)
     }
+  }
+
+  /// Reads a file of data: a mapping with its dotted keys unfolded, or any other value.
+  package static func readData(
+    _ source: YAMLSource
+  ) -> (value: DataValue, diagnostics: [Diagnostic]) {
+    var (value, diagnostics) = read(source)
+    guard case .object(let object) = value else { return (value, diagnostics) }
+    let data = DottedKeys.unfold(object) { key in
+      diagnostics.append(
+        Diagnostic.yamlKeyConflict(key).at(source.offset(line: 0, column: 0), in: source))
+    }
+    return (.object(data), diagnostics)
   }
 
   /// Reads a value of any kind without unfolding dotted keys.

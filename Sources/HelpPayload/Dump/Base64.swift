@@ -35,9 +35,9 @@ enum Base64 {
     return bytes
   }
 
-  /// A Boolean value indicating whether a text begins as base64 and nothing else does.
+  /// A Boolean value indicating whether the first bytes of a text can be base64.
   static func isLikely(_ text: ArraySlice<UInt8>) -> Bool {
-    let start = text.prefix(4096).filter { !isSpace($0) }
+    let start = text.prefix(64).filter { !isSpace($0) }
     return start.count >= 4 && start.allSatisfy { values[Int($0)] < 64 || $0 == UInt8(ascii: "=") }
   }
 

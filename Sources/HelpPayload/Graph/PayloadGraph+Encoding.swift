@@ -92,11 +92,14 @@ private struct DevalueEncoder {
   /// Writes the number of a value.
   private mutating func write(_ target: Int32) {
     let number = target < 0 ? Int(target) : Int(order.numbers[Int(target)])
-    if (0..<10).contains(number) {
-      output.append(UInt8(ascii: "0") + UInt8(number))
-    } else {
-      output.append(contentsOf: String(number).utf8)
-    }
+    var magnitude = number.magnitude
+    if number < 0 { output.append(UInt8(ascii: "-")) }
+    let first = output.count
+    repeat {
+      output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude % 10))
+      magnitude /= 10
+    } while magnitude > 0
+    if output.count - first > 1 { output[first...].reverse() }
   }
 
   // MARK: Arrays
@@ -161,6 +164,8 @@ private struct DevalueEncoder {
     var runStart = text.lowerBound
     for index in text.range {
       let byte = graph.bytes[index]
+      // Letters and digits, most of all text, need no further look.
+      if byte > UInt8(ascii: "<"), byte != UInt8(ascii: "\\"), byte != 0xE2 { continue }
       guard let escape = escape(byte, at: index) else { continue }
       output.append(contentsOf: graph.bytes[runStart..<index])
       output.append(contentsOf: escape.utf8)

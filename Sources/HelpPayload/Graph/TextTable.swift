@@ -44,7 +44,7 @@ struct TextTable {
   private static func hash(of text: TextRange, in bytes: [UInt8]) -> Int {
     var hasher = Hasher()
     // The hasher only reads the bytes, and the pointer does not outlive the call.
-    bytes[text.range].withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    unsafe bytes[text.range].withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
     return hasher.finalize()
   }
 }

@@ -21,14 +21,16 @@ struct ContentHasher {
 
   /// Adds a text as an SQL literal: in quotes, with those inside doubled.
   mutating func append(sqlText text: some Collection<UInt8>) {
-    var literal: [UInt8] = [UInt8(ascii: "'")]
-    literal.reserveCapacity(text.count + 2)
-    for byte in text {
-      if byte == UInt8(ascii: "'") { literal.append(byte) }
-      literal.append(byte)
+    separate()
+    hash.update("''".utf8)
+    var rest = text[...]
+    while let quote = rest.firstIndex(of: UInt8(ascii: "'")) {
+      hash.update(rest[...quote])
+      hash.update("'".utf8)
+      rest = rest[rest.index(after: quote)...]
     }
-    literal.append(UInt8(ascii: "'"))
-    append(string: literal)
+    hash.update(rest)
+    hash.update("''".utf8)
   }
 
   /// Adds a number or a truth value, which stand as they are.

@@ -10,7 +10,6 @@ struct SHA256 {
   /// The bytes of the block that is not full yet.
   private var rest: [UInt8] = []
   private var byteCount: UInt64 = 0
-  private var schedule = [UInt32](repeating: 0, count: 64)
 
   /// Adds bytes.
   mutating func update(_ bytes: some Collection<UInt8>) {
@@ -38,36 +37,40 @@ struct SHA256 {
     }
   }
 
+  /// Takes a block of 64 bytes into the state.
   private mutating func compress(at offset: Int) {
-    for index in 0..<16 {
-      let at = offset + index * 4
-      var word: UInt32 = 0
-      for byte in 0..<4 { word = word << 8 | UInt32(rest[at + byte]) }
-      schedule[index] = word
-    }
-    for index in 16..<64 {
-      let early = schedule[index - 15]
-      let late = schedule[index - 2]
-      let first: UInt32 = Self.rotate(early, 7) ^ Self.rotate(early, 18) ^ (early >> 3)
-      let second: UInt32 = Self.rotate(late, 17) ^ Self.rotate(late, 19) ^ (late >> 10)
-      let sum: UInt32 = schedule[index - 16] &+ schedule[index - 7]
-      schedule[index] = sum &+ first &+ second
-    }
+    // The words of a block live in memory of the stack: an array of this value would be checked
+    // for other owners at each of its 64 writes. All indices are below 64.
+    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      for index in 0..<16 {
+        var word: UInt32 = 0
+        for byte in 0..<4 { word = word << 8 | UInt32(rest[offset + index * 4 + byte]) }
+        unsafe schedule.initializeElement(at: index, to: word)
+      }
+      for index in 16..<64 {
+        let early = unsafe schedule[index - 15]
+        let late = unsafe schedule[index - 2]
+        let first: UInt32 = Self.rotate(early, 7) ^ Self.rotate(early, 18) ^ (early >> 3)
+        let second: UInt32 = Self.rotate(late, 17) ^ Self.rotate(late, 19) ^ (late >> 10)
+        let sum: UInt32 = unsafe schedule[index - 16] &+ schedule[index - 7]
+        unsafe schedule.initializeElement(at: index, to: sum &+ first &+ second)
+      }
 
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let mixE: UInt32 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
-      let choice: UInt32 = (e & f) ^ (~e & g)
-      let added: UInt32 = Self.constants[index] &+ schedule[index]
-      let first: UInt32 = h &+ mixE &+ choice &+ added
-      let mixA: UInt32 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
-      let majority: UInt32 = (a & b) ^ (a & c) ^ (b & c)
-      let second: UInt32 = mixA &+ majority
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ second)
+      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+      let constants = Self.constants
+      for index in 0..<64 {
+        let mixE: UInt32 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
+        let choice: UInt32 = (e & f) ^ (~e & g)
+        let added: UInt32 = unsafe constants[index] &+ schedule[index]
+        let first: UInt32 = h &+ mixE &+ choice &+ added
+        let mixA: UInt32 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
+        let majority: UInt32 = (a & b) ^ (a & c) ^ (b & c)
+        (h, g, f, e) = (g, f, e, d &+ first)
+        (d, c, b, a) = (c, b, a, first &+ mixA &+ majority)
+      }
+      for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
   }
 
   @inline(__always)

@@ -82,7 +82,7 @@ struct JSONLexer {
   @inline(__always)
   private func plainRun(from start: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    let bytes = source.span.bytes
+    let bytes = unsafe source.span.bytes
     var index = start
     while index + 8 <= bytes.byteCount {
       // The eight bytes lie before the end, as was just compared.

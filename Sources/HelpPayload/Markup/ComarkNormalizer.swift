@@ -8,16 +8,28 @@ import HelpCenter
 enum ComarkNormalizer {
   /// Returns nodes with minimark's attributes.
   static func normalize(_ nodes: [MarkupNode]) -> [MarkupNode] {
-    nodes.map { node in
-      guard case .element(let element) = node else { return node }
-      return .element(normalize(element))
+    normalize(nodes, isCode: false)
+  }
+
+  private static func normalize(_ nodes: [MarkupNode], isCode: Bool) -> [MarkupNode] {
+    var isBehindBreak = false
+    return nodes.map { node in
+      defer { isBehindBreak = node.element?.tag == "br" }
+      switch node {
+      case .element(let element): return .element(normalize(element, isCode: isCode))
+      // minimark keeps the line break of the source behind a hard break.
+      case .text(let text) where isBehindBreak && !text.hasPrefix("\n"):
+        return .text("\n" + text)
+      case .text, .comment: return node
+      }
     }
   }
 
-  private static func normalize(_ element: MarkupElement) -> MarkupElement {
+  private static func normalize(_ element: MarkupElement, isCode: Bool) -> MarkupElement {
     var result = element
-    result.attributes = attributes(of: element)
-    result.children = normalize(element.children)
+    // The spans of highlighted code have `class` in minimark, too.
+    if !isCode || element.tag != "span" { result.attributes = attributes(of: element) }
+    result.children = normalize(element.children, isCode: isCode || element.tag == "pre")
     return element.tag == "pre" ? codeBlock(result) : result
   }
 
@@ -45,6 +57,9 @@ enum ComarkNormalizer {
       case (_, .string("true")) where key.hasPrefix(":") && markdownTags.contains(element.tag):
         let name = String(key.dropFirst())
         result[name] = booleanAttributes.contains(name) ? true : ""
+      case ("href", .string(let target)) where element.tag == "a":
+        result[key] = member.value
+        if isExternal(target) { result["rel"] = ["nofollow"] }
       case (_, .string): result[key] = member.value
       default:
         // Components keep what is no string as text to be evaluated.
@@ -54,6 +69,11 @@ enum ComarkNormalizer {
       }
     }
     return result
+  }
+
+  /// A Boolean value indicating whether a link leads to another site.
+  private static func isExternal(_ target: String) -> Bool {
+    ["http://", "https://", "//"].contains { target.lowercased().hasPrefix($0) }
   }
 
   /// Adds to a code block what minimark holds beside its text.

@@ -22,7 +22,7 @@ extension ContentRowReader {
   /// A Boolean value indicating whether a text begins with an SQL statement or comment.
   private static func beginsWithSQL(_ text: ArraySlice<UInt8>) -> Bool {
     let start = text.drop { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "\"") || $0 <= 0x20 }
-    let words = ["CREATE ", "INSERT ", "DROP ", "UPDATE ", "BEGIN", "PRAGMA ", "--"]
+    let words = ["CREATE ", "INSERT ", "DROP ", "UPDATE ", "BEGIN", "PRAGMA ", "--", "/*"]
     return words.contains { word in
       zip(word.utf8, start).allSatisfy { $0 == $1 || $0 == $1 & 0xDF }
         && start.count >= word.utf8.count

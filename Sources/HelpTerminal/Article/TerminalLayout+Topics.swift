@@ -30,9 +30,10 @@ extension TerminalLayout {
   /// Returns the columns for names; 0 if there is no room beside them.
   private func nameColumns(_ list: TopicList) -> Int {
     guard !isSpoken else { return 0 }
-    let widest = list.sections.lazy.flatMap(\.topics).map {
-      DisplayWidth.columns(of: $0.name, ambiguous: ambiguous)
-    }.max() ?? 0
+    let widest =
+      list.sections.lazy.flatMap(\.topics).map {
+        DisplayWidth.columns(of: $0.name, ambiguous: ambiguous)
+      }.max() ?? 0
     return widest + 4 + 28 <= width ? widest + 2 : 0
   }
 

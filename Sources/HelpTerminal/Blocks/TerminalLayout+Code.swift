@@ -20,17 +20,17 @@ extension TerminalLayout {
     let keep = min(indentLimit, max(0, width - widest))
     var highlighted = Set<Int>()
     if !block.highlightedLines.isEmpty { highlighted = Set(block.highlightedLines) }
-    var span = 0
+    var run = 0
     for (index, line) in lines.enumerated() {
       let mark = highlighted.contains(index + 1)
       if line.columns == 0 {
         emptyCodeLine()
       } else if line.columns <= width {
         beginCodeLine(keeping: keep, mark: mark)
-        write(LineFiller.Line(start: line.start, end: line.end, width: line.columns), span: &span)
+        write(LineFiller.Line(start: line.start, end: line.end, width: line.columns), run: &run)
         output.endLine()
       } else {
-        wrap(line, mark: mark, span: &span)
+        wrap(line, mark: mark, run: &run)
       }
     }
     pop()
@@ -57,14 +57,14 @@ extension TerminalLayout {
 
   /// Writes a line of code wider than the terminal on several lines, whose texts joined are the
   /// code: blanks between words start a line rather than end one.
-  private mutating func wrap(_ line: InlineText.Part, mark: Bool, span: inout Int) {
+  private mutating func wrap(_ line: InlineText.Part, mark: Bool, run: inout Int) {
     let column = prefix.column(keeping: indentLimit)
     let room = LineFiller.Room(
       preferred: max(1, width - column), limit: max(1, width - column), full: width)
     var isFirst = true
     for piece in text.wrappedCode(line, room: room) {
       beginCodeLine(keeping: min(indentLimit, max(0, width - piece.width)), mark: mark && isFirst)
-      write(piece, span: &span)
+      write(piece, run: &run)
       output.endLine()
       isFirst = false
     }
@@ -74,40 +74,62 @@ extension TerminalLayout {
   private mutating func codeLines(of block: Document.CodeBlock) -> [InlineText.Part] {
     text.removeAll()
     var lines: [InlineText.Part] = []
-    var number = 0
-    for line in block.code.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      let start = text.bytes.count
-      var stop = start
-      var code = Substring(line)
-      if code.utf8.last == 0x0D { code = Substring(code.utf8.dropLast()) }
-      if number < block.highlighting.count, isHighlighting(block.highlighting[number], of: code) {
-        for run in block.highlighting[number] {
-          var look = style.codeBlock
-          if let style = run.style {
-            look = look.adding(
-              TextAttributes(style, depth: options.colorDepth, background: options.background))
-          }
-          text.append(line: run.text[...], look, stop: &stop)
-        }
-      } else {
-        text.append(line: code, style.codeBlock, stop: &stop)
+    var code = block.code
+    code.withUTF8 { buffer in
+      let source = unsafe Span(_unsafeElements: buffer)
+      var lineStart = 0
+      while lineStart <= source.count {
+        var lineEnd = lineStart
+        while lineEnd < source.count, source[lineEnd] != 0x0A { lineEnd += 1 }
+        var end = lineEnd
+        if end > lineStart, source[end - 1] == 0x0D { end -= 1 }
+        let runs =
+          lines.count < block.highlighting.count ? block.highlighting[lines.count] : []
+        lines.append(codeLine(source.extracting(lineStart..<end), runs))
+        lineStart = lineEnd + 1
       }
-      var end = text.bytes.count
-      while end > start, text.bytes[end - 1] == 0x20 { end -= 1 }
-      lines.append(InlineText.Part(start: start, end: end, columns: text.columns(start..<end)))
-      number += 1
     }
     while let last = lines.last, last.columns == 0 { lines.removeLast() }
     return lines
   }
 
-  /// Returns whether runs say the same as a line of code.
-  private func isHighlighting(_ runs: [Document.HighlightedRun], of line: Substring) -> Bool {
-    var rest = line.utf8[...]
-    for run in runs {
-      guard rest.starts(with: run.text.utf8) else { return false }
-      rest = rest.dropFirst(run.text.utf8.count)
+  /// Takes a line of code into the text, highlighted if the runs say the same as the line.
+  private mutating func codeLine(
+    _ line: Span<UInt8>, _ runs: [Document.HighlightedRun]
+  ) -> InlineText.Part {
+    let start = text.bytes.count
+    var stop = start
+    if runs.isEmpty || !Self.isHighlighting(runs, of: line) {
+      text.append(line: line, style.codeBlock, stop: &stop)
+    } else {
+      var offset = 0
+      for run in runs {
+        let end = offset + run.text.utf8.count
+        var look = style.codeBlock
+        if let style = run.style {
+          look = look.adding(
+            TextAttributes(style, depth: options.colorDepth, background: options.background))
+        }
+        text.append(line: line.extracting(offset..<end), look, stop: &stop)
+        offset = end
+      }
     }
-    return rest.isEmpty
+    var end = text.bytes.count
+    while end > start, text.bytes[end - 1] == 0x20 { end -= 1 }
+    return InlineText.Part(start: start, end: end, columns: text.columns(start..<end))
+  }
+
+  /// Returns whether runs say the same as a line of code.
+  private static func isHighlighting(
+    _ runs: [Document.HighlightedRun], of line: Span<UInt8>
+  ) -> Bool {
+    var offset = 0
+    for run in runs {
+      for byte in run.text.utf8 {
+        guard offset < line.count, line[offset] == byte else { return false }
+        offset += 1
+      }
+    }
+    return offset == line.count
   }
 }

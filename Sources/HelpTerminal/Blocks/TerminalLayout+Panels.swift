@@ -88,23 +88,31 @@ extension TerminalLayout {
       if index > 0 { separate() }
       text.removeAll()
       text.append(field.name, style.code.adding(style.subheading))
-      if let type = field.type {
-        text.appendBlank()
-        text.append(type, style.secondary)
-      }
-      if field.isRequired {
-        text.appendBlank()
-        text.append("(required)", style.warning)
-      }
-      if let value = field.defaultValue {
-        text.appendBlank()
-        text.append("default: ", style.secondary)
-        text.append(value, style.code)
-      }
+      appendFacts(of: field)
       flowText()
       push(LinePrefix.Piece(width: 2))
       blocks(field.blocks)
       pop()
+    }
+  }
+
+  /// Appends what is known of a field: `number, required, default: 18789`.
+  private mutating func appendFacts(of field: Document.Field) {
+    var separator: [UInt8] = [0x20, 0x20]
+    if let type = field.type, !type.isEmpty {
+      text.append(sign: separator, TextAttributes())
+      text.append(code: type, style.secondary)
+      separator = [0x2C, 0x20]
+    }
+    if field.isRequired {
+      text.append(sign: separator, style.secondary)
+      text.append("required", style.warning)
+      separator = [0x2C, 0x20]
+    }
+    if let value = field.defaultValue, !value.isEmpty {
+      text.append(sign: separator, style.secondary)
+      text.append("default: ", style.secondary)
+      text.append(code: value, style.code)
     }
   }
 }

@@ -46,7 +46,8 @@ extension TerminalLayout {
     text.append(sign: target, TextAttributes())
     text.segments = [
       TextSegment(
-        start: 0, contentEnd: target.count, end: target.count, columns: text.columns(0..<target.count),
+        start: 0, contentEnd: target.count, end: target.count,
+        columns: text.columns(0..<target.count),
         blankColumns: 0, lineBreak: .mandatory)
     ]
     flow(0..<1, within: measure)

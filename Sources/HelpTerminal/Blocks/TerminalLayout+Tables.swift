@@ -3,14 +3,15 @@ internal import HelpCenter
 extension TerminalLayout {
   /// Writes a table: as a grid if its words fit, as records otherwise.
   mutating func table(_ table: Document.Table) {
-    guard table.columnCount > 0 else { return }
     let cells = tableCells(of: table)
+    guard cells.columnCount > 0 else { return }
     if prefix.hasMarker { markerLine() }
     switch options.tables {
     case .records: records(table, cells)
     case .automatic, .grid, .wide:
-      guard !isSpoken, let grid = GridLayout(
-        cells, width: width, indent: prefix.column(keeping: indentLimit), mode: options.tables)
+      guard !isSpoken,
+        let grid = GridLayout(
+          cells, width: width, indent: prefix.column(keeping: indentLimit), mode: options.tables)
       else {
         records(table, cells)
         return
@@ -22,12 +23,14 @@ extension TerminalLayout {
   /// Takes the cells into the text, each with its segments.
   private mutating func tableCells(of table: Document.Table) -> TableCells {
     text.removeAll()
-    var cells = TableCells(columnCount: table.columnCount)
+    let columnCount = table.rows.reduce(table.header.count) { max($0, $1.count) }
+    var cells = TableCells(columnCount: columnCount)
     cells.reserve(rows: table.rows.count + 1)
     if !table.header.isEmpty {
       for content in table.header { append(content, as: style.tableHeader, to: &cells) }
       cells.endRow(in: text)
-      cells.hasHeader = true
+      // Names of columns without rows are all there is to show.
+      cells.hasHeader = !table.rows.isEmpty
     }
     for row in table.rows {
       for content in row { append(content, as: TextAttributes(), to: &cells) }
@@ -75,7 +78,7 @@ extension TerminalLayout {
     _ row: Int, _ table: Document.Table, _ cells: TableCells, _ grid: GridLayout
   ) {
     var fillers = cells.row(row).map { LineFiller($0) }
-    var spans = fillers.map { $0.isAtEnd ? 0 : text.span(at: $0.nextStart(in: text)) }
+    var runs = fillers.map { $0.isAtEnd ? 0 : text.run(at: $0.nextStart(in: text)) }
     var isFirst = true
     while isFirst || fillers.contains(where: { !$0.isAtEnd }) {
       isFirst = false
@@ -92,7 +95,7 @@ extension TerminalLayout {
           case .left, nil: 0
           }
         output.blanks(left)
-        if let line { write(line, span: &spans[column]) }
+        if let line { write(line, run: &runs[column]) }
         output.blanks(free - left + grid.gap)
       }
       output.endLine()

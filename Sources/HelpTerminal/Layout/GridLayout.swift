@@ -1,7 +1,8 @@
 /// The columns of a grid, found by the automatic table layout of CSS 2.2 (section 17.5.2.2).
 ///
 /// A column is at least as wide as its widest word and at most as wide as its widest cell; what is
-/// left of the width is shared in proportion to the difference.
+/// left of the width is shared in proportion to the difference. Tables of an ordinary size are also
+/// laid out by taking columns away where that costs the fewest lines, and the lower grid is taken.
 struct GridLayout {
   /// The columns between two columns of cells.
   let gap: Int
@@ -28,7 +29,8 @@ struct GridLayout {
     let gaps = cells.columnCount - 1
     let minimum = cells.minimums.reduce(0, +)
     let maximum = cells.maximums.reduce(0, +)
-    let indent = mode == .wide ? indent : min(indent, max(0, width - minimum - gaps * Self.narrowGap))
+    let indent =
+      mode == .wide ? indent : min(indent, max(0, width - minimum - gaps * Self.narrowGap))
     let available = width - indent
     if mode == .wide || maximum + gaps * Self.wideGap <= available {
       gap = Self.wideGap
@@ -38,10 +40,10 @@ struct GridLayout {
       widths = cells.maximums
     } else if minimum + gaps * Self.wideGap <= available {
       gap = Self.wideGap
-      widths = Self.shared(available - gaps * Self.wideGap, by: cells)
+      widths = Self.widths(within: available - gaps * Self.wideGap, of: cells)
     } else if minimum + gaps * Self.narrowGap <= available {
       gap = Self.narrowGap
-      widths = Self.shared(available - gaps * Self.narrowGap, by: cells)
+      widths = Self.widths(within: available - gaps * Self.narrowGap, of: cells)
     } else if mode == .grid, cells.columnCount + gaps * Self.narrowGap <= available {
       gap = Self.narrowGap
       widths = Self.squeezed(available - gaps * Self.narrowGap, cells.minimums)
@@ -50,6 +52,12 @@ struct GridLayout {
     }
     self.indent = indent
     hasLooseRows = cells.needsSeveralLines(at: widths)
+  }
+
+  private static func widths(within available: Int, of cells: TableCells) -> [Int] {
+    let shared = shared(available, by: cells)
+    guard let fitted = cells.widthsOfFewLines(within: available) else { return shared }
+    return cells.height(at: fitted) <= cells.height(at: shared) ? fitted : shared
   }
 
   /// Shares columns among the columns of cells, none of which gets less than its widest word.

@@ -25,8 +25,7 @@ extension InlineText {
         if word > room.full {
           let indent = min(blanks, room.limit / 2)
           current = breakCodeWord(
-            Part(start: wordStart - indent, end: wordEnd, columns: indent + word), room: room,
-            into: &lines)
+            wordStart..<wordEnd, behind: indent, room: room, into: &lines)
         }
       }
       offset = wordEnd
@@ -35,17 +34,33 @@ extension InlineText {
     return lines
   }
 
-  /// Breaks a word of code, and returns its last piece as the line to go on with.
+  /// Breaks a word of code with some blanks in front, and returns its last piece as the line to go
+  /// on with.
   private func breakCodeWord(
-    _ word: Part, room: LineFiller.Room, into lines: inout [LineFiller.Line]
+    _ word: Range<Int>, behind blanks: Int, room: LineFiller.Room,
+    into lines: inout [LineFiller.Line]
   ) -> LineFiller.Line {
-    var rest = word
-    while rest.columns > room.limit {
-      let piece = firstPiece(of: rest, limit: room.limit, mayBeEmpty: false)
-      guard piece.end < rest.end else { break }
-      lines.append(LineFiller.Line(start: piece.start, end: piece.end, width: piece.columns))
-      rest = Part(start: piece.end, end: rest.end, columns: rest.columns - piece.columns)
+    var line = LineFiller.Line(
+      start: word.lowerBound - blanks, end: word.lowerBound, width: blanks)
+    for part in parts(of: word, full: room.full).reversed() {
+      var part = part
+      while part.end > part.start {
+        if line.width + part.columns <= room.limit || line.width == 0 && part.columns <= room.full {
+          line.end = part.end
+          line.width += part.columns
+          break
+        }
+        if part.columns > room.full {
+          let piece = firstPiece(
+            of: part, limit: room.limit - line.width, mayBeEmpty: line.width > 0)
+          line.end = piece.end
+          line.width += piece.columns
+          part = Part(start: piece.end, end: part.end, columns: part.columns - piece.columns)
+        }
+        if line.end > word.lowerBound { lines.append(line) }
+        line = LineFiller.Line(start: part.start, end: part.start, width: 0)
+      }
     }
-    return LineFiller.Line(start: rest.start, end: rest.end, width: rest.columns)
+    return line
   }
 }

@@ -15,8 +15,9 @@ extension InlineText {
   /// last part first.
   ///
   /// So brackets, quotation marks and the name of a variable in front of an address part from it,
-  /// and an address that fits on a line stands whole.
-  func parts(of word: Range<Int>) -> [Part] {
+  /// and an address that fits on a line stands whole. What is still too wide parts at its quotation
+  /// marks and brackets.
+  func parts(of word: Range<Int>, full: Int) -> [Part] {
     var ends = Array(joints[joint(after: word.lowerBound)...].prefix { $0 < word.upperBound })
     if let token = token(in: word) {
       ends.append(token.lowerBound)
@@ -28,11 +29,30 @@ extension InlineText {
     var parts: [Part] = []
     var start = word.lowerBound
     for end in ends where end > start {
-      parts.append(Part(start: start, end: end, columns: columns(start..<end)))
+      let part = Part(start: start, end: end, columns: columns(start..<end))
+      split(part, atBrackets: part.columns > full, into: &parts)
       start = end
     }
     parts.reverse()
     return parts
+  }
+
+  /// Splits a part in front of its blanks, and at its quotation marks and brackets if it must.
+  private func split(_ part: Part, atBrackets: Bool, into parts: inout [Part]) {
+    var start = part.start
+    for offset in part.start..<part.end where offset > start {
+      let isEdge = atBrackets && Self.encloses(bytes[offset])
+      let isBehindEdge = atBrackets && Self.encloses(bytes[offset - 1])
+      let isBlank = bytes[offset] == 0x20 && bytes[offset - 1] != 0x20
+      guard isEdge != isBehindEdge || isBlank else { continue }
+      parts.append(Part(start: start, end: offset, columns: columns(start..<offset)))
+      start = offset
+    }
+    parts.append(Part(start: start, end: part.end, columns: columns(start..<part.end)))
+  }
+
+  private static func encloses(_ byte: UInt8) -> Bool {
+    byte < 0x80 && (opens(byte) || byte == 0x29 || byte == 0x5D || byte == 0x7D || byte == 0x3E)
   }
 
   /// Returns the number of the first joint behind an offset.

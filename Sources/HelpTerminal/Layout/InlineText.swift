@@ -23,8 +23,6 @@ struct InlineText {
   var segments: [TextSegment] = []
   /// Offsets at which a word may be broken rather than split one of its parts.
   private(set) var joints: [Int] = []
-  /// Text on its way through the sanitizer.
-  private var scratch: [UInt8] = []
   /// Whether white space at the end of the bytes swallows white space that follows.
   private var endsInBlank = true
 
@@ -76,11 +74,11 @@ struct InlineText {
     guard let first = range.first, let last = range.last, !attributes.isPlain else { return }
     let end = segments[last].contentEnd
     var offset = segments[first].start
-    var span = span(at: offset)
-    while offset < end, span < runs.count {
-      runs[span].attributes = attributes.adding(runs[span].attributes)
-      offset = runs[span].end
-      span += 1
+    var run = run(at: offset)
+    while offset < end, run < runs.count {
+      runs[run].attributes = attributes.adding(runs[run].attributes)
+      offset = runs[run].end
+      run += 1
     }
   }
 
@@ -97,38 +95,34 @@ struct InlineText {
     var text = text
     text.withUTF8 { buffer in
       let source = unsafe Span(_unsafeElements: buffer)
-      if Self.isPlain(source) {
-        collapse(source)
-      } else {
-        scratch.removeAll(keepingCapacity: true)
-        TerminalSanitizer.append(source, to: &scratch)
-        let cleaned = scratch
-        collapse(cleaned.span)
-      }
+      let endedInBlank = endsInBlank
+      guard !collapse(source, isClean: false) else { return }
+      bytes.removeLast(bytes.count - start)
+      endsInBlank = endedInBlank
+      var cleaned: [UInt8] = []
+      cleaned.reserveCapacity(source.count)
+      TerminalSanitizer.append(source, to: &cleaned)
+      _ = collapse(cleaned.span, isClean: true)
     }
     mark(from: start, attributes, link: link)
   }
 
-  /// Returns whether text is ASCII without control characters other than white space.
-  private static func isPlain(_ text: Span<UInt8>) -> Bool {
-    for index in text.indices {
-      let byte = text[index]
-      if byte &- 0x20 >= 0x5F, byte != 0x0A { return false }
-    }
-    return true
-  }
-
-  /// Appends clean text, each run of white space as one blank.
-  private mutating func collapse(_ text: Span<UInt8>) {
+  /// Appends text, each run of white space as one blank.
+  ///
+  /// - Returns: Whether all was appended; `false` if text not known to be clean holds anything but
+  ///   printable ASCII and line breaks.
+  private mutating func collapse(_ text: Span<UInt8>, isClean: Bool) -> Bool {
     var isBehindBlank = endsInBlank
     var runStart = 0
     for offset in text.indices {
       let byte = text[offset]
       if byte > 0x20 {
+        guard byte < 0x7F || isClean else { return false }
         isBehindBlank = false
       } else if byte == 0x20, !isBehindBlank {
         isBehindBlank = true
       } else {
+        guard byte == 0x20 || byte == 0x0A || isClean else { return false }
         bytes.append(text, runStart..<offset)
         runStart = offset + 1
         if !isBehindBlank {
@@ -139,6 +133,7 @@ struct InlineText {
     }
     bytes.append(text, runStart..<text.count)
     endsInBlank = isBehindBlank
+    return true
   }
 
   /// Appends part of a line of code: blanks stay, tabs reach to the next stop.
@@ -147,21 +142,19 @@ struct InlineText {
   ///   - code: The code, without line feed.
   ///   - attributes: Its look.
   ///   - stop: The offset of the last tabulator stop of the line, to begin with of its start.
-  mutating func append(line code: Substring, _ attributes: TextAttributes, stop: inout Int) {
+  mutating func append(
+    line code: Span<UInt8>, _ attributes: TextAttributes, stop: inout Int
+  ) {
     let start = bytes.count
-    var code = code
-    code.withUTF8 { buffer in
-      let source = unsafe Span(_unsafeElements: buffer)
-      var runStart = 0
-      for offset in source.indices where source[offset] == 0x09 {
-        appendClean(source.extracting(runStart..<offset))
-        let blanks = Self.tabWidth - columns(stop..<bytes.count) % Self.tabWidth
-        bytes.append(contentsOf: repeatElement(0x20, count: blanks))
-        stop = bytes.count
-        runStart = offset + 1
-      }
-      appendClean(source.extracting(runStart...))
+    var runStart = 0
+    for offset in code.indices where code[offset] == 0x09 {
+      appendClean(code.extracting(runStart..<offset))
+      let blanks = Self.tabWidth - columns(stop..<bytes.count) % Self.tabWidth
+      bytes.append(contentsOf: repeatElement(0x20, count: blanks))
+      stop = bytes.count
+      runStart = offset + 1
     }
+    appendClean(code.extracting(runStart...))
     mark(from: start, attributes, link: 0)
   }
 
@@ -207,16 +200,16 @@ struct InlineText {
     if !bytes.isEmpty, joints.last != bytes.count { joints.append(bytes.count) }
   }
 
-  /// Returns the number of the span that holds a byte, looking from a span on.
+  /// Returns the number of the run that holds a byte, looking from a run on.
   @inline(__always)
-  func span(at offset: Int, from first: Int) -> Int {
+  func run(at offset: Int, from first: Int) -> Int {
     var index = first
     while index < runs.count, runs[index].end <= offset { index += 1 }
     return index
   }
 
-  /// Returns the number of the first span that reaches behind a byte.
-  func span(at offset: Int) -> Int {
+  /// Returns the number of the first run that reaches behind a byte.
+  func run(at offset: Int) -> Int {
     var low = 0
     var high = runs.count
     while low < high {
@@ -238,7 +231,7 @@ struct InlineText {
 
 extension [UInt8] {
   /// Appends some of a span.
-  fileprivate mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
+  mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
     let run = text.extracting(range)
     // SAFETY: the pointer is used within the closure only.

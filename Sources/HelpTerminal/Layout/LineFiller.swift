@@ -41,8 +41,12 @@ struct LineFiller {
   var isAtEnd: Bool { segment >= endSegment }
 
   /// Returns the columns that the next line takes at least, if nothing is broken that fits.
-  func nextWidth(of text: borrowing InlineText) -> Int {
-    parts.last?.columns ?? text.segments[segment].columns
+  mutating func nextWidth(of text: borrowing InlineText, full: Int) -> Int {
+    let columns = text.segments[segment].columns
+    if parts.isEmpty, columns > full {
+      parts = text.parts(of: text.segments[segment].content, full: full)
+    }
+    return parts.last?.columns ?? columns
   }
 
   /// Returns the offset at which the next line starts.
@@ -67,11 +71,11 @@ struct LineFiller {
         line.width = current.columns
         line.end = current.contentEnd
       } else {
-        if parts.isEmpty { parts = text.parts(of: current.content) }
+        if parts.isEmpty { parts = text.parts(of: current.content, full: room.full) }
         guard fill(&line, of: text, room: room) else { return line }
       }
       segment += 1
-      if current.lineBreak == .mandatory { return line }
+      if case .mandatory = current.lineBreak { return line }
       blanks = current.blankColumns
     }
     return line
@@ -81,7 +85,17 @@ struct LineFiller {
   private mutating func fill(
     _ line: inout Line, of text: borrowing InlineText, room: Room
   ) -> Bool {
-    while let part = parts.last {
+    while var part = parts.last {
+      if line.end == line.start {
+        // A blank that no line may end behind (UAX #14, LB13) is dropped where one must.
+        while part.start < part.end, text.bytes[part.start] == 0x20 {
+          part.start += 1
+          part.columns -= 1
+        }
+        line.start = part.start
+        line.end = part.start
+        parts[parts.count - 1] = part
+      }
       if line.width + part.columns <= room.limit || line.width == 0 && part.columns <= room.full {
         line.width += part.columns
         line.end = part.end

@@ -97,7 +97,8 @@ struct LinePrefix {
   /// Returns how many columns of a piece stay.
   private func kept(of piece: Piece, budget: Int) -> Int {
     if let marker = piece.marker { return max(marker.width + 1, min(piece.width, budget)) }
-    if piece.sign.isEmpty { return min(piece.width, budget) }
+    // A text that needs the room of an indent hangs by two columns where it can.
+    if piece.sign.isEmpty { return piece.width <= budget ? piece.width : min(budget, 2) }
     return piece.width <= budget ? piece.width : 0
   }
 

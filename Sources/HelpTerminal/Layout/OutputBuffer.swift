@@ -32,23 +32,30 @@ struct OutputBuffer {
     isAtLineStart = false
   }
 
-  /// Writes text with a look, as part of a hyperlink if one is given.
-  @inline(__always)
+  /// Writes the text of a line, whose looks are found from a run on.
   mutating func write(
-    _ text: borrowing [UInt8], _ range: Range<Int>, _ attributes: TextAttributes, link: Int32,
-    of links: borrowing LinkTable
+    _ line: LineFiller.Line, of text: borrowing InlineText, _ links: borrowing LinkTable,
+    run: inout Int
   ) {
-    flushBlanks()
-    if link != self.link {
-      closeLink()
-      if link != 0 {
-        self.link = link
-        links.writeOpening(of: link, to: &bytes)
-      }
+    var start = line.start
+    run = text.run(at: start, from: run)
+    while start < line.end {
+      let current = text.runs[run]
+      let end = min(current.end, line.end)
+      flushBlanks()
+      if current.link != link { open(current.link, of: links) }
+      if current.attributes != attributes { change(to: current.attributes) }
+      bytes.append(text.bytes.span, start..<end)
+      isAtLineStart = false
+      start = end
+      if start < line.end { run += 1 }
     }
-    if attributes != self.attributes { change(to: attributes) }
-    bytes.append(contentsOf: text[range])
-    isAtLineStart = false
+  }
+
+  private mutating func open(_ number: Int32, of links: borrowing LinkTable) {
+    closeLink()
+    link = number
+    if number != 0 { links.writeOpening(of: number, to: &bytes) }
   }
 
   /// Writes a text several times in a row.

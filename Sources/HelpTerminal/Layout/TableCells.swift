@@ -40,7 +40,8 @@ struct TableCells {
       let segment = text.segments[index]
       widest = max(widest, segment.columns)
       natural = max(natural, line + segment.columns)
-      line = segment.lineBreak == .mandatory ? 0 : line + segment.columns + segment.blankColumns
+      line += segment.columns + segment.blankColumns
+      if case .mandatory = segment.lineBreak { line = 0 }
     }
     cells.append(segments)
     naturalWidths.append(natural)
@@ -60,6 +61,11 @@ struct TableCells {
 
   /// Returns the columns of a cell if its lines are not broken.
   func naturalWidth(row: Int, column: Int) -> Int { naturalWidths[rowStarts[row] + column] }
+
+  /// Returns the columns of the cells of a row if their lines are not broken.
+  func naturalWidths(ofRow row: Int) -> ArraySlice<Int> {
+    naturalWidths[rowStarts[row]..<rowStarts[row + 1]]
+  }
 
   /// Returns whether a cell is wider than so many columns.
   func hasCellWider(than columns: Int) -> Bool { maximums.contains { $0 > columns } }

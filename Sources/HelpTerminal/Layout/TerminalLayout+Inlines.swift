@@ -69,7 +69,8 @@ extension TerminalLayout {
     let count = text.bytes.count - start
     guard count > 0, count <= target.count else { return false }
     guard target.suffix(count).elementsEqual(text.bytes[start...]) else {
-      return target.last == 0x2F && target.dropLast().suffix(count).elementsEqual(text.bytes[start...])
+      return target.last == 0x2F
+        && target.dropLast().suffix(count).elementsEqual(text.bytes[start...])
         && isScheme(target.dropLast(count + 1))
     }
     return isScheme(target.dropLast(count))

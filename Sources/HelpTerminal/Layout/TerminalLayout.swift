@@ -90,37 +90,37 @@ extension TerminalLayout {
     prefix.write(keeping: limit, to: &output)
   }
 
-  /// Writes a line of the markers that wait for one.
+  /// Writes a line of the markers that wait for one, or several if they do not fit on one.
   mutating func markerLine() {
-    if prefix.column(keeping: indentLimit) - 1 <= width {
+    guard prefix.column(keeping: indentLimit) - 1 > width else {
       beginLine(keeping: indentLimit)
       output.endLine()
-    } else {
-      beginLine(keeping: 0, markersWithin: width)
+      return
     }
-  }
-
-  private mutating func beginLine(keeping limit: Int, markersWithin width: Int) {
     for marker in prefix.takeMarkers() {
-      var bytes = marker.bytes
-      while !bytes.isEmpty {
-        output.write(Array(bytes.prefix(width)), marker.attributes)
+      var rest = marker.bytes[...]
+      while !rest.isEmpty {
+        // Markers are numbers, signs and names of columns; none of their characters is split.
+        var end = min(rest.startIndex + width, rest.endIndex)
+        if marker.width <= width { end = rest.endIndex }
+        while end < rest.endIndex, rest[end] & 0xC0 == 0x80 { end += 1 }
+        beginLine(keeping: 0)
+        output.write(Array(rest[..<end]), marker.attributes)
         output.endLine()
-        bytes.removeFirst(min(width, bytes.count))
+        rest = rest[end...]
       }
     }
-    hasLines = true
   }
 
   /// Lays out some of the segments of the text, up to a column that lines should keep to.
   mutating func flow(_ segments: Range<Int>, within measure: Int) {
     guard !segments.isEmpty else { return }
     var filler = LineFiller(segments)
-    var span = text.span(at: text.segments[segments.lowerBound].start)
+    var run = text.run(at: text.segments[segments.lowerBound].start)
     while !filler.isAtEnd {
       var column = prefix.column(keeping: indentLimit)
       if prefix.hasMarker {
-        let word = filler.nextWidth(of: text)
+        let word = filler.nextWidth(of: text, full: width)
         if word > width - column, word <= width || column >= width {
           markerLine()
           column = prefix.column(keeping: indentLimit)
@@ -131,24 +131,15 @@ extension TerminalLayout {
       guard let line = filler.next(of: text, room: room) else { break }
       // Indents give way to a word that needs their room.
       beginLine(keeping: min(indentLimit, max(0, width - line.width)))
-      write(line, span: &span)
+      write(line, run: &run)
       output.endLine()
     }
   }
 
-  /// Writes the text of a line, whose looks are found from a span on.
+  /// Writes the text of a line, whose looks are found from a run on.
   @inline(__always)
-  mutating func write(_ line: LineFiller.Line, span: inout Int) {
-    var start = line.start
-    span = text.span(at: start, from: span)
-    while start < line.end {
-      let current = text.runs[span]
-      let end = min(current.end, line.end)
-      output.write(
-        text.bytes, start..<end, current.attributes, link: current.link, of: links)
-      start = end
-      if start < line.end { span += 1 }
-    }
+  mutating func write(_ line: LineFiller.Line, run: inout Int) {
+    output.write(line, of: text, links, run: &run)
   }
 
   /// Lays out all of the text as running text.

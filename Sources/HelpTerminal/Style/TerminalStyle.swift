@@ -33,7 +33,7 @@ public struct TerminalStyle: Sendable, Hashable {
   /// What serves orientation: rules, bars of quotes, dates, languages, numbers of links.
   public var secondary = TextAttributes(.faint)
   /// Signs and numbers of list items.
-  public var marker = TextAttributes(.faint)
+  public var marker = TextAttributes()
   /// The sign of a highlighted line of code.
   public var highlight = TextAttributes(.bold, color: .yellow)
   /// Notes.

@@ -9,7 +9,10 @@ import Testing
 
   @Test func writesCSV() {
     let csv = table(["Name", "Note"], [["a,b", "say \"x\""], ["short"], ["l\nm", ""]]).csv()
-    #expect(csv == "Name,Note\r\n\"a,b\",\"say \"\"x\"\"\"\r\nshort,\r\nl m,\r\n".replacing("l m", with: "\"l\nm\""))
+    #expect(
+      csv
+        == "Name,Note\r\n\"a,b\",\"say \"\"x\"\"\"\r\nshort,\r\nl m,\r\n".replacing(
+          "l m", with: "\"l\nm\""))
   }
 
   @Test func disarmsFormulas() {
@@ -20,9 +23,10 @@ import Testing
 
   @Test func givesRowsAsObjects() {
     let rows = table(["Name", "", "Name"], [["a", "b", "c"], ["d"]]).jsonRows
-    #expect(rows.map { DataValue.object($0).json } == [
-      #"{"Name":"a","Column 2":"b","Name 2":"c"}"#, #"{"Name":"d","Column 2":"","Name 2":""}"#,
-    ])
+    #expect(
+      rows.map { DataValue.object($0).json } == [
+        #"{"Name":"a","Column 2":"b","Name 2":"c"}"#, #"{"Name":"d","Column 2":"","Name 2":""}"#,
+      ])
     let wide = table((0..<5000).map { _ in "x" }, [[]]).jsonRows
     #expect(wide[0].members.count == 5000)
     #expect(table([], []).csv() == "")
@@ -31,10 +35,14 @@ import Testing
   @Test func findsProcedures() {
     let body: [MarkupNode] = [
       .heading(2, "Fix", id: "fix"),
-      .element("ol", ["start": 3], [
-        .element("li", [:], [.text("Stop"), .element("ol", [:], [.element("li", [:], [.text("inner")])])]),
-        .element("li", [:], [.text("Start")]),
-      ]),
+      .element(
+        "ol", ["start": 3],
+        [
+          .element(
+            "li", [:],
+            [.text("Stop"), .element("ol", [:], [.element("li", [:], [.text("inner")])])]),
+          .element("li", [:], [.text("Start")]),
+        ]),
       .element("note", [:], [.element("ol", [:], [.element("li", [:], [.text("in note")])])]),
       .element("steps", [:], [.heading(3, "One", id: "one"), .paragraph("do it")]),
     ]
@@ -47,9 +55,11 @@ import Testing
   }
 
   @Test func collectsTables() {
-    let table = MarkupNode.element("table", [:], [
-      .element("thead", [:], [.element("tr", [:], [.element("th", [:], [.text("H")])])])
-    ])
+    let table = MarkupNode.element(
+      "table", [:],
+      [
+        .element("thead", [:], [.element("tr", [:], [.element("th", [:], [.text("H")])])])
+      ])
     let article = HelpArticle(
       row: .making("x", body: [table, .element("note", [:], [table])]))
     #expect(article.tables.count == 2)

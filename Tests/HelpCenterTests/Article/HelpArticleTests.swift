@@ -79,7 +79,9 @@ import Testing
     let body: [MarkupNode] = [.heading(2, "H"), paragraph]
     #expect(HelpArticle(row: .making("x", ["excerpt": "E"], body: body)).excerpt == "E")
     #expect(HelpArticle(row: .making("x", ["description": "D"], body: body)).excerpt == "D")
-    let tree: DataValue = ["type": "minimark", "value": [["p", [:], "Before ", ["b", [:], "more"]]]]
+    let tree: DataValue = [
+      "type": "minimark", "value": [["p", [:], "Before ", ["b", [:], "more"]]],
+    ]
     #expect(
       HelpArticle(row: .making("x", ["meta": ["excerpt": tree]], body: body)).excerpt
         == "Before more")

@@ -5,7 +5,9 @@ import Testing
   private let body: [MarkupNode] = [
     .heading(1, "Title", id: "title"), .heading(2, "A", id: "a"), .heading(3, "B", id: "b"),
     .heading(4, "C", id: "c"),
-    .element("note", [:], [.heading(2, "In note", id: "n"), .element("x", [:], [.heading(2, "Deep", id: "d")])]),
+    .element(
+      "note", [:],
+      [.heading(2, "In note", id: "n"), .element("x", [:], [.heading(2, "Deep", id: "d")])]),
     .heading(3, "E", id: "e"),
   ]
 

@@ -80,7 +80,9 @@ import Testing
   }
 
   @Test func namesManyEqualHeadingsInLinearTime() {
-    let nodes = (0..<20000).map { MarkupNode.heading(2, "x", id: $0.isMultiple(of: 2) ? "s" : "s-\($0)") }
+    let nodes = (0..<20000).map {
+      MarkupNode.heading(2, "x", id: $0.isMultiple(of: 2) ? "s" : "s-\($0)")
+    }
     #expect(Set(Document(nodes).sections.map(\.id)).count == 20001)
   }
 }

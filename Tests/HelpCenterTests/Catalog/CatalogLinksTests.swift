@@ -62,7 +62,8 @@ import Testing
     func row(_ number: Int, _ text: String, _ fields: DataObject = [:]) -> ContentRow {
       var fields = fields
       fields["order"] = .number(DataNumber(number))
-      return .making("t/\(number).a\(number)", path: "/t/a\(number)", title: "A\(number)", fields,
+      return .making(
+        "t/\(number).a\(number)", path: "/t/a\(number)", title: "A\(number)", fields,
         body: [.paragraph(text)])
     }
     let catalog = HelpCatalog(rows: [

@@ -36,8 +36,10 @@ import Testing
 
   @Test func groupsByCategory() throws {
     let catalog = HelpCatalog(rows: [
-      .making("help/troubleshooting/2.b", path: "/troubleshooting/b", ["category": "troubleshooting"]),
-      .making("help/troubleshooting/1.a", path: "/troubleshooting/a", ["category": "troubleshooting"]),
+      .making(
+        "help/troubleshooting/2.b", path: "/troubleshooting/b", ["category": "troubleshooting"]),
+      .making(
+        "help/troubleshooting/1.a", path: "/troubleshooting/a", ["category": "troubleshooting"]),
       .making(
         "1.start/.navigation", path: "/start/.navigation", title: "First steps",
         ["meta": ["icon": "i-start"], "description": "Begin here."]),
@@ -58,11 +60,24 @@ import Testing
     #expect(catalog.article(atPath: "about").flatMap { catalog.category(of: $0) } == nil)
   }
 
+  @Test(arguments: [
+    (["docs/index", "docs/guide/a", "docs/api/index", "docs/api/b"], ["api", "guide"]),
+    (["docs/a", "docs/guide/b"], ["docs"]), (["t/a", "t/b"], ["t"]), (["help/t/a"], ["t"]),
+    (["index", "x/y/a", "x/y/z/b"], ["y"]), (["a", "b/c/d"], ["b"]), (["index"], []),
+    (["g/index"], ["g"]), (["g/index", "h/x/y"], ["g", "h"]), (["g/index", "index"], ["g"]),
+  ])
+  func takesTheDirectoriesThatDiffer(stems: [String], categories: [String]) {
+    let catalog = HelpCatalog(rows: stems.map { .making($0) })
+    #expect(catalog.categories.map(\.id) == categories)
+  }
+
   @Test func buildsTheNavigationTree() throws {
     let catalog = HelpCatalog(rows: [
       .making("index", path: "/", title: "Home"),
       .making("1.guide/10.b", path: "/guide/b", title: "B"),
-      .making("1.guide/2.a", path: "/guide/a", title: "A", ["navigation": ["title": "Short", "icon": "i"]]),
+      .making(
+        "1.guide/2.a", path: "/guide/a", title: "A",
+        ["navigation": ["title": "Short", "icon": "i"]]),
       .making("1.guide/index", path: "/guide", title: "Guide"),
       .making("2.api/deep/x", path: "/api/deep/x", title: "X"),
       .making("3.hidden/.navigation", path: "/hidden/.navigation", ["navigation": false]),
@@ -90,7 +105,9 @@ import Testing
 
   @Test func looksUpByName() {
     let catalog = HelpCatalog(rows: [
-      .making("a", path: "/x/a", title: "Agent shows 'Disconnected'", ["meta": ["aliases": ["/old/a", "E-502"]]]),
+      .making(
+        "a", path: "/x/a", title: "Agent shows 'Disconnected'",
+        ["meta": ["aliases": ["/old/a", "E-502"]]]),
       .making("b", path: "/y/a", title: "Café Größe"),
     ])
     #expect(catalog.article(atPath: "x/a/")?.stem == "a")
@@ -133,7 +150,8 @@ import Testing
       .making("", path: ""), .making("/", path: "//"), .making(deep, path: deep),
       .making(String(repeating: "9", count: 100_000)),
       .making("\u{0}\u{1B}[31m", path: "/\u{0}", title: "\u{202E}x"),
-      .making(".navigation", path: "/.navigation", ["navigation": ["order": .number(DataNumber(1e300))]]),
+      .making(
+        ".navigation", path: "/.navigation", ["navigation": ["order": .number(DataNumber(1e300))]]),
       .making("x", ["order": .number(DataNumber(Int.min))]),
       .making("y", ["order": .number(DataNumber(Int.max))]),
     ])

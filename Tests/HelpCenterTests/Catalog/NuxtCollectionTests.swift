@@ -50,7 +50,8 @@ import Testing
 
   @Test func copiesExtraFields() {
     let rows: [ContentRow] = [
-      .making("a", path: "/a", title: "A", ["description": "D", "links": .null, "gone": .undefined])
+      .making(
+        "a", path: "/a", title: "A", ["description": "D", "links": .null, "gone": .undefined])
     ]
     #expect(
       json(rows, ["description", "links", "gone", "none"])
@@ -78,11 +79,13 @@ import Testing
     }
     #expect(paths(navigation.surroundings(of: "/b")) == ["/a", "/c"])
     #expect(paths(navigation.surroundings(of: "/a")) == ["-", "/b"])
-    #expect(paths(navigation.surroundings(of: "/d", before: 2, after: 2)) == ["/b", "/c", "-", "-"])
+    #expect(
+      paths(navigation.surroundings(of: "/d", before: 2, after: 2)) == ["/b", "/c", "-", "-"])
     #expect(paths(navigation.surroundings(of: "/none")) == ["-", "-"])
     // Upstream's slice(-1, 1) is empty.
     #expect(paths(navigation.surroundings(of: "/b", before: 2)) == ["-", "-", "/c"])
-    #expect(paths(navigation.surroundings(of: "/b", before: -1, after: .max)).prefix(2) == ["/c", "/d"])
+    #expect(
+      paths(navigation.surroundings(of: "/b", before: -1, after: .max)).prefix(2) == ["/c", "/d"])
   }
 
   @Test func splitsPagesIntoSearchRecords() {
@@ -90,7 +93,8 @@ import Testing
       "a", path: "/a", title: "Page", ["description": " About \u{FEFF}", "tag": "t"],
       body: [
         .paragraph("About"), .heading(2, " One ", id: "one"), .paragraph("x"),
-        .element("ul", [:], [.element("li", [:], [.text("p")]), .element("li", [:], [.text("q")])]),
+        .element(
+          "ul", [:], [.element("li", [:], [.text("p")]), .element("li", [:], [.text("q")])]),
         .heading(4, "Two"), .heading(3, "Three", id: "3"), .element("style", [:], [.text("css")]),
         .heading(1, "Top", id: "top"), .paragraph("About"),
       ])

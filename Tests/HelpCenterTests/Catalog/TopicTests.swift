@@ -37,7 +37,10 @@ import Testing
     ("cannot-sign-in", "found cannot-sign-in slug"),
     ("Port In Use", "found gateway-fails-to-start alias \"port in use\""),
     ("agent shows disconnected", "found agent-shows-disconnected slug"),
-    ("CONNECTIONS blocked, by a firewall or proxy!", "found connections-blocked-by-a-firewall-or-proxy slug"),
+    (
+      "CONNECTIONS blocked, by a firewall or proxy!",
+      "found connections-blocked-by-a-firewall-or-proxy slug"
+    ),
     ("gate", "found gateway-fails-to-start unique beginning"),
     ("被防火墙阻止的连接", "found fw title"),
     ("c", "any cannot-sign-in connections-blocked-by-a-firewall-or-proxy"),
@@ -127,7 +130,9 @@ import Testing
         body: [
           .paragraph("intro"), .heading(2, "Check the port", id: "check-the-port"),
           .heading(2, "Check the log", id: "check-the-log"),
-          .element("tabs", [:], [.element("tabs-item", ["label": "W"], [.heading(3, "Windows", id: "windows")])]),
+          .element(
+            "tabs", [:],
+            [.element("tabs-item", ["label": "W"], [.heading(3, "Windows", id: "windows")])]),
           .heading(2, "Über", id: "über"),
         ]))
     let found =

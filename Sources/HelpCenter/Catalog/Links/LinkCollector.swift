@@ -5,6 +5,8 @@ struct LinkCollector {
 
   private let catalog: HelpCatalog
   private var anchors: [Int: Set<String>] = [:]
+  /// Where absolute paths lead: many articles link to the same.
+  private var targets: [String: Int?] = [:]
   private var suggestions = 0
   private(set) var links: [CatalogLinks.Link] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -36,7 +38,7 @@ struct LinkCollector {
     _ destination: String, from article: HelpArticle, range: SourceRange?
   ) {
     guard let reference = LinkReference(destination) else { return }
-    guard let target = catalog.target(of: reference, from: article) else {
+    guard let target = target(of: reference, from: article) else {
       if reference.isAsset { return }
       let nearest = nearestName(to: reference.path, among: catalog.articles.lazy.map(\.path))
       diagnostics.append(
@@ -57,6 +59,14 @@ struct LinkCollector {
           anchor, of: found, in: article, range: range,
           nearest: nearestName(to: anchor, among: known.sorted())))
     }
+  }
+
+  private mutating func target(of reference: LinkReference, from article: HelpArticle) -> Int? {
+    guard reference.isAbsolute else { return catalog.target(of: reference, from: article) }
+    if let known = targets[reference.path] { return known }
+    let target = catalog.target(of: reference, from: article)
+    targets[reference.path] = .some(target)
+    return target
   }
 
   private mutating func nearestName(

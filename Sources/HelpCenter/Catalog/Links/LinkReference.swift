@@ -33,7 +33,8 @@ struct LinkReference {
     }
     let ending = name[name.utf8.index(after: dot)...].utf8
     let isShort = (1...5).contains(ending.count)
-    return isShort && ending.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || isDigit($0) }
+    return isShort
+      && ending.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || isDigit($0) }
       && ending.contains { !isDigit($0) }
   }
 
@@ -63,6 +64,7 @@ extension HelpCatalog {
   /// - Parameters:
   ///   - destination: The destination as it is written, an anchor included.
   ///   - article: The article the link stands in.
+  /// - Returns: The article; `nil` if the link leaves the site or leads nowhere.
   public func article(linkedAs destination: String, from article: HelpArticle) -> HelpArticle? {
     LinkReference(destination).flatMap { target(of: $0, from: article) }.map { articles[$0] }
   }
@@ -89,7 +91,7 @@ extension HelpCatalog {
   }
 
   /// The place of the article at a path, which may name a source file or an old path instead.
-  private func place(atPublished path: ContentPath) -> Int? {
+  func place(atPublished path: ContentPath) -> Int? {
     if let place = index.places(ofPath: path.string).first { return place }
     var parts = path.parts
     if let last = parts.last {
@@ -100,9 +102,6 @@ extension HelpCatalog {
     let refined = ContentPath(parts: parts.map(ContentPath.refined).filter { !$0.isEmpty }).string
     if let place = index.places(ofPath: refined).first { return place }
     if let place = index.places(ofStemPath: refined).first { return place }
-    let key = LookupKey(path.string).string
-    return index.names(withKey: key).first { name in
-      name.kind == .alias && ContentPath.normalized(name.text) == path.string
-    }?.place
+    return index.place(ofAliasPath: path.string)
   }
 }

@@ -21,6 +21,7 @@ struct CatalogIndex: Sendable {
   private let namesByKey: [String: [Int]]
   private let placesByPath: [String: [Int]]
   private let placesByStemPath: [String: [Int]]
+  private let placesByAliasPath: [String: Int]
 
   init(_ articles: [HelpArticle]) {
     var names: [Name] = []
@@ -30,6 +31,7 @@ struct CatalogIndex: Sendable {
     var placesByPath: [String: [Int]] = [:]
     placesByPath.reserveCapacity(articles.count)
     var placesByStemPath: [String: [Int]] = [:]
+    var placesByAliasPath: [String: Int] = [:]
 
     for (place, article) in articles.enumerated() {
       func add(_ text: String, _ kind: Kind) {
@@ -43,13 +45,18 @@ struct CatalogIndex: Sendable {
       if stemPath != article.path { placesByStemPath[stemPath, default: []].append(place) }
       add(article.path, .path)
       add(article.slug, .slug)
-      for alias in article.aliases { add(alias, .alias) }
+      for alias in article.aliases {
+        add(alias, .alias)
+        let path = ContentPath.normalized(alias)
+        if placesByAliasPath[path] == nil { placesByAliasPath[path] = place }
+      }
       add(article.title, .title)
     }
     self.names = names
     self.namesByKey = namesByKey
     self.placesByPath = placesByPath
     self.placesByStemPath = placesByStemPath
+    self.placesByAliasPath = placesByAliasPath
   }
 
   /// The places of the articles with a path, which is given with a leading slash and none behind.
@@ -57,6 +64,9 @@ struct CatalogIndex: Sendable {
 
   /// The places of the articles whose source files would have a path by their stems alone.
   func places(ofStemPath path: String) -> [Int] { placesByStemPath[path] ?? [] }
+
+  /// The place of the first article that has a path for an alias.
+  func place(ofAliasPath path: String) -> Int? { placesByAliasPath[path] }
 
   /// The names that have a key.
   func names(withKey key: String) -> [Name] { (namesByKey[key] ?? []).map { names[$0] } }

@@ -125,11 +125,14 @@ private struct TopicNames {
   private(set) var reasons: [TopicReason] = []
 
   init(_ articles: [HelpArticle], _ index: CatalogIndex) {
-    for name in index.names where name.kind != .path {
-      let weight = name.kind == .title ? 1 : name.kind == .slug ? 0.99 : 0.98
-      add(name.place, weight, name.key, name.reason)
-    }
+    var next = index.names.startIndex
     for (place, article) in articles.enumerated() {
+      while next < index.names.endIndex, index.names[next].place == place {
+        let name = index.names[next]
+        let weight = name.kind == .title ? 1 : name.kind == .slug ? 0.99 : 0.98
+        if name.kind != .path { add(place, weight, name.key, name.reason) }
+        next += 1
+      }
       for keyword in article.keywords.prefix(100) {
         add(place, 0.9, LookupKey(keyword).string, .keyword(keyword))
       }

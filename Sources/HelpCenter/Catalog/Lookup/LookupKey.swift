@@ -9,6 +9,46 @@ package struct LookupKey: Sendable, Hashable {
 
   /// Creates the key of a text.
   package init(_ text: String) {
+    string = LookupKey.asciiKey(text) ?? LookupKey.key(text)
+  }
+
+  /// The key of a text, if all of it is ASCII, as most is.
+  private static func asciiKey(_ text: String) -> String? {
+    var text = text
+    return text.withUTF8 { source -> String? in
+      var isASCII = true
+      let key = unsafe String(unsafeUninitializedCapacity: source.count) { target in
+        var count = 0
+        var separatorIsPending = false
+        for index in 0..<source.count {
+          var byte = unsafe source[index]
+          switch byte {
+          case 0x30...0x39, 0x61...0x7A: break
+          case 0x41...0x5A: byte |= 0x20
+          case 0x27: continue
+          case 0..<0x80:
+            separatorIsPending = count > 0
+            continue
+          default:
+            isASCII = false
+            return 0
+          }
+          if separatorIsPending {
+            unsafe target[count] = 0x20
+            count += 1
+            separatorIsPending = false
+          }
+          // SAFETY: a byte, and the space before it, were read for each that is written.
+          unsafe target[count] = byte
+          count += 1
+        }
+        return count
+      }
+      return isASCII ? key : nil
+    }
+  }
+
+  private static func key(_ text: String) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     var separatorIsPending = false
@@ -38,7 +78,7 @@ package struct LookupKey: Sendable, Hashable {
         }
       }
     }
-    string = String(decoding: bytes, as: UTF8.self)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The words with hyphens between them, as in an anchor.

@@ -68,6 +68,7 @@ extension NuxtCollection {
   /// Returns the navigation tree of the collection as `queryCollectionNavigation` gives it.
   ///
   /// - Parameter extraFields: Names of further columns to copy into the items.
+  /// - Returns: The tree, from which the pages around each page can be asked for.
   public func navigation(extraFields: [String] = []) -> NuxtNavigation {
     var builder = NuxtNavigationBuilder(extraFields: extraFields)
     // `WHERE navigation <> 'false' OR navigation IS NULL`

@@ -59,7 +59,7 @@ private struct NuxtSectionSplitter {
   }
 
   mutating func add(_ node: MarkupNode) {
-    if let element = node.element, let level = Self.headingLevel(element.tag),
+    if let element = node.element, let level = element.headingLevel,
       options.headingLevels.contains(level)
     {
       startSection(element, level: level)
@@ -94,7 +94,7 @@ private struct NuxtSectionSplitter {
     } else if level == previousLevel, !trail.isEmpty {
       trail.removeLast()
     }
-    let id = heading.attributes["id"].map(Self.javaScriptString) ?? "undefined"
+    let id = heading.attributes["id"].map(\.javaScriptString) ?? "undefined"
     current = (path + "#" + id, title, trail, "", level)
     trail.append(title)
     previousLevel = level
@@ -119,27 +119,6 @@ private struct NuxtSectionSplitter {
     case .element(let element):
       if tags.contains(element.tag) { return }
       for child in element.children { appendText(of: child, to: &text, ignoring: tags) }
-    }
-  }
-
-  private static func headingLevel(_ tag: String) -> Int? {
-    let bytes = tag.utf8
-    guard bytes.count == 2, bytes.first == UInt8(ascii: "h"), let digit = bytes.last,
-      (UInt8(ascii: "1")...UInt8(ascii: "6")).contains(digit)
-    else { return nil }
-    return Int(digit - UInt8(ascii: "0"))
-  }
-
-  /// The text that a template literal makes of a value.
-  private static func javaScriptString(_ value: DataValue) -> String {
-    switch value {
-    case .string(let text): text
-    case .null: "null"
-    case .bool(let value): value ? "true" : "false"
-    case .number(let number): number.literal
-    case .array(let items): items.map(javaScriptString).joined(separator: ",")
-    case .object: "[object Object]"
-    case .tagged(let name, _): name
     }
   }
 }
