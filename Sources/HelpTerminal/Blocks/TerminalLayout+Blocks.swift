@@ -119,14 +119,17 @@ extension TerminalLayout {
     if !isSpoken {
       push(bar(signs.calloutBar, TextAttributes(color: look.color)))
     }
+    // Yellow or cyan text would be lost on a light ground; a bar is seen.
+    var titleLook = look
+    titleLook.color = .standard
     let name = Self.name(of: callout.kind)
     text.removeAll()
     var title: [Document.Inline] = [.text(name)]
     if !callout.title.isEmpty { title = [.text(name + ": ")] + callout.title }
     if let destination = callout.destination {
-      append(Document.Link(destination: destination, content: title), look)
+      append(Document.Link(destination: destination, content: title), titleLook)
     } else {
-      append(title, look)
+      append(title, titleLook)
     }
     flowText()
     blocks(callout.blocks)

@@ -8,8 +8,9 @@ internal import HelpCenter
 public struct TerminalStyle: Sendable, Hashable {
   /// The title of an article and headings of level 1.
   public var title = TextAttributes(.bold)
-  /// Headings of level 2.
-  public var heading = TextAttributes(.bold, color: .green)
+  /// Headings of level 2, in the one colour besides red that every palette keeps readable on both
+  /// light and dark grounds.
+  public var heading = TextAttributes(.bold, color: .magenta)
   /// Headings of level 3 and below, and labels that head a part.
   public var subheading = TextAttributes(.bold)
   /// Strongly stressed text.
@@ -25,7 +26,7 @@ public struct TerminalStyle: Sendable, Hashable {
   /// Links.
   public var link = TextAttributes(.underline)
   /// Small labels.
-  public var badge = TextAttributes(color: .magenta)
+  public var badge = TextAttributes(.bold)
   /// Keys to press.
   public var keyboard = TextAttributes(.bold)
   /// The heads of table columns and of records.
@@ -36,7 +37,7 @@ public struct TerminalStyle: Sendable, Hashable {
   public var marker = TextAttributes()
   /// The sign of a highlighted line of code.
   public var highlight = TextAttributes(.bold, color: .yellow)
-  /// Notes.
+  /// Notes; as for all callouts, the colour is that of the bar.
   public var note = TextAttributes(.bold, color: .cyan)
   /// Tips.
   public var tip = TextAttributes(.bold, color: .green)
