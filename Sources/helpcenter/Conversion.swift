@@ -32,6 +32,9 @@ struct Conversion {
 
   private func write(_ content: LoadedContent) throws {
     ContentOptions.report(content.diagnostics)
+    guard !content.entries.isEmpty else {
+      throw HelpAuthoringError(.noContent, "holds no document", file: input)
+    }
     let articles = content.entries.map { HelpArticle(row: $0.row, file: $0.file) }
     switch format {
     case .terminal: try write(articles, as: .terminal)

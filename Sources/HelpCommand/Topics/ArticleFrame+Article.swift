@@ -29,10 +29,11 @@ extension ArticleFrame {
         ? try ArticleFrame.related(article, source, catalog, toolName: toolName) : [])
   }
 
-  /// Surrounds an article with its own title, description and date alone.
+  /// Surrounds an article with its own title, description and date alone; a title that is only
+  /// made of the file's name is none.
   package init(plain article: HelpArticle) {
     self.init(
-      title: article.opensWithTitle ? "" : article.title, description: article.description,
+      title: article.opensWithTitle || !article.hasStatedTitle ? "" : article.title, description: article.description,
       updated: String(article.updatedAt?.prefix { $0 != "T" } ?? ""))
   }
 

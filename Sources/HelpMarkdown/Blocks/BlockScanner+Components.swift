@@ -13,7 +13,7 @@ extension BlockScanner {
         at: start, isLazy: isLazy, index: index, of: lines, state: &state, region: &region)
     }
     guard let opener = openingFence(at: start, end: rest.end) else { return nil }
-    guard depth < BlockScanner.depthLimit, scannedLines < lineLimit else {
+    guard depth < BlockScanner.depthLimit, scannedBytes < byteLimit else {
       outline.diagnostics.append(.tooDeep(start..<rest.end))
       return nil
     }

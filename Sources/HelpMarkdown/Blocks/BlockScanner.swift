@@ -19,10 +19,10 @@ struct BlockScanner {
   /// How deep components nest before their marks are taken for text.
   static let depthLimit = 100
 
-  /// How many lines were scanned as the content of components, each level counted.
-  private(set) var scannedLines = 0
-  /// How many lines may be, so that deep nesting of a long page costs no more than a page.
-  private(set) var lineLimit = 0
+  /// How many bytes were scanned as the content of components, each level counted.
+  private(set) var scannedBytes = 0
+  /// How many bytes may be, so that deep nesting in a long page costs no more than some pages.
+  private(set) var byteLimit = 0
 
   /// Scans a page.
   init(_ source: [UInt8], from start: Int, closesLikeUpstream: Bool) {
@@ -33,7 +33,7 @@ struct BlockScanner {
       return
     }
     let lines = SourceLine.split(source, from: start)
-    lineLimit = lines.count * 12 + 20_000
+    byteLimit = source.count * 12 + 500_000
     let page = scan(lines, depth: 0)
     if outline.regionCount > 0 { finishRegion(separate: true) }
     append(page)
@@ -109,7 +109,7 @@ struct BlockScanner {
 
   /// Scans lines as a document of their own; returns the number of its region.
   mutating func addRegion(_ lines: [SourceLine], depth: Int) -> Int {
-    scannedLines += lines.count
+    for line in lines { scannedBytes += line.end - line.start + 1 }
     var region = scan(lines, depth: depth)
     if region.lineStarts.isEmpty {
       append(EmptyCollection(), at: lines.first?.start ?? 0, to: &region)
