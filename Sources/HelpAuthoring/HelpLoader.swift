@@ -95,7 +95,7 @@ public struct HelpLoader: Sendable {
     let loaded: LoadedContent
     do {
       loaded = try rows(bytes, name: file.path)
-    } catch where error.code == .noContent && file.relativePath.hasSuffix(".json") {
+    } catch  where error.code == .noContent && file.relativePath.hasSuffix(".json") {
       // JSON that is no document is data, as Nuxt Content takes it; a payload without documents
       // is a page without articles.
       if file.relativePath.hasSuffix("_payload.json") { return }

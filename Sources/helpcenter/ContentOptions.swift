@@ -46,11 +46,17 @@ struct ContentOptions: ParsableArguments {
     return catalog
   }
 
+  /// The most findings that are written; who has more mends these first.
+  private static let reportLimit = 100
+
   /// Writes warnings and errors to standard error.
   static func report(_ diagnostics: [Diagnostic]) {
     let serious = diagnostics.filter { $0.severity > .note }
     guard !serious.isEmpty else { return }
     let formatter = DiagnosticFormatter { try? FileSystem.read($0, limit: 64 << 20) }
-    StandardStreams.writeError(formatter.format(serious))
+    StandardStreams.writeError(formatter.format(Array(serious.prefix(reportLimit))))
+    if serious.count > reportLimit {
+      StandardStreams.writeError("\(serious.count - reportLimit) further findings are not shown.\n")
+    }
   }
 }

@@ -34,7 +34,7 @@ public struct DiagnosticFormatter: Sendable {
   /// Control characters from content are replaced, so the text is safe to print.
   public func format(_ diagnostics: [Diagnostic]) -> String {
     switch style {
-    case .human: diagnostics.map(human).joined()
+    case .human: human(diagnostics)
     case .compact: diagnostics.map { compact($0) + "\n" }.joined()
     case .jsonLines: diagnostics.map { DataValue.object(record($0)).json + "\n" }.joined()
     case .sarif: sarif(diagnostics).json + "\n"
@@ -52,9 +52,27 @@ public struct DiagnosticFormatter: Sendable {
     return DiagnosticFormatter.printable(text)
   }
 
-  private func human(_ diagnostic: Diagnostic) -> String {
+  /// A file that lines are quoted from, read once for all that is found in it.
+  private struct QuotedFile {
+    let bytes: [UInt8]
+    let lines: LineTable
+  }
+
+  private func human(_ diagnostics: [Diagnostic]) -> String {
+    var files: [String: QuotedFile?] = [:]
+    var text = ""
+    for diagnostic in diagnostics {
+      if let file = diagnostic.file, diagnostic.location != nil, files[file] == nil {
+        files[file] = .some(source(file).map { QuotedFile(bytes: $0, lines: LineTable($0)) })
+      }
+      text += human(diagnostic, in: diagnostic.file.flatMap { files[$0] } ?? nil)
+    }
+    return text
+  }
+
+  private func human(_ diagnostic: Diagnostic, in file: QuotedFile?) -> String {
     var text = compact(diagnostic) + "\n"
-    if let quoted = quotedLine(of: diagnostic) { text += quoted }
+    if let quoted = file.flatMap({ quotedLine(of: diagnostic, in: $0) }) { text += quoted }
     for note in diagnostic.notes {
       let place = note.location.map { " (line \($0.line))" } ?? ""
       text += DiagnosticFormatter.printable("  note: \(note.message)\(place)") + "\n"
@@ -65,16 +83,15 @@ public struct DiagnosticFormatter: Sendable {
     return text
   }
 
-  private func quotedLine(of diagnostic: Diagnostic) -> String? {
-    guard let file = diagnostic.file, let location = diagnostic.location,
-      let bytes = source(file),
-      let range = LineTable(bytes).range(ofLine: location.line)
+  private func quotedLine(of diagnostic: Diagnostic, in file: QuotedFile) -> String? {
+    guard let location = diagnostic.location,
+      let range = file.lines.range(ofLine: location.line)
     else { return nil }
     // A line of minified JSON is cut to what stands around the finding.
     let column = min(location.column - 1, range.count)
     let start = max(0, column - 60)
     let end = min(range.count, start + 100)
-    let line = bytes[range.lowerBound + start..<range.lowerBound + end]
+    let line = file.bytes[range.lowerBound + start..<range.lowerBound + end]
       .prefix { $0 != 0x0A && $0 != 0x0D }
     let before = String(decoding: line.prefix(column - start), as: UTF8.self)
     let number = String(location.line)

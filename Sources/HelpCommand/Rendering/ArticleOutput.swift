@@ -21,6 +21,7 @@ package struct ArticleOutput {
   ///   - article: The article.
   ///   - section: The section to write; `nil` writes the whole article.
   ///   - frame: What surrounds the article as text.
+  /// - Returns: The output.
   package func bytes(
     of article: HelpArticle, section: HelpArticle.Section? = nil, frame: ArticleFrame
   ) -> [UInt8] {

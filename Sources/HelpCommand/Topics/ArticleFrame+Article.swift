@@ -33,7 +33,8 @@ extension ArticleFrame {
   /// made of the file's name is none.
   package init(plain article: HelpArticle) {
     self.init(
-      title: article.opensWithTitle || !article.hasStatedTitle ? "" : article.title, description: article.description,
+      title: article.opensWithTitle || !article.hasStatedTitle ? "" : article.title,
+      description: article.description,
       updated: String(article.updatedAt?.prefix { $0 != "T" } ?? ""))
   }
 
