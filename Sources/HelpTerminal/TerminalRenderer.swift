@@ -49,6 +49,23 @@ public struct TerminalRenderer: Sendable {
     render(into: &bytes) { $0.article(document, in: frame) }
   }
 
+  /// Renders an article while its markup is lowered, and hands over what is rendered in parts.
+  ///
+  /// The parts together are what ``render(_:in:)`` gives for the document, but neither the document
+  /// nor the text ever stand in memory as a whole.
+  ///
+  /// - Parameters:
+  ///   - nodes: The markup of the article.
+  ///   - data: The values that bindings and bound attributes refer to.
+  ///   - frame: What surrounds the article.
+  ///   - body: Takes the parts in order, as UTF-8.
+  package func render(
+    _ nodes: [MarkupNode], data: DataObject, in frame: ArticleFrame, _ body: ([UInt8]) -> Void
+  ) {
+    var layout = TerminalLayout(self, appendingTo: [])
+    layout.article(nodes, data: data, in: frame, body)
+  }
+
   /// Renders a list of topics.
   public func render(_ list: TopicList) -> String {
     var bytes: [UInt8] = []

@@ -2,11 +2,26 @@
 enum ComponentNames {
   /// Returns a name without the prefixes that only say which library a component comes from.
   static func plain(_ tag: String) -> String {
+    guard mayHaveOtherName(tag) else { return tag }
     for prefix in ["prose-", "u-", "docs-"] where tag.hasPrefix(prefix) {
       let rest = String(tag.dropFirst(prefix.utf8.count))
       return synonyms[rest] ?? rest
     }
     return synonyms[tag] ?? tag
+  }
+
+  /// Whether a tag could have a prefix or a synonym; `false` for most tags of Markdown.
+  ///
+  /// The first byte and the length tell that without hashing the tag.
+  private static func mayHaveOtherName(_ tag: String) -> Bool {
+    switch tag.utf8.first {
+    case UInt8(ascii: "u"): tag.utf8.count > 1
+    case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "p"): tag.utf8.count > 4
+    case UInt8(ascii: "t"): tag.utf8.count > 5
+    case UInt8(ascii: "s"), UInt8(ascii: "k"), UInt8(ascii: "r"): tag.utf8.count > 7
+    case UInt8(ascii: "a"), UInt8(ascii: "e"): tag.utf8.count > 9
+    default: false
+    }
   }
 
   /// Names that mean the same as another.
@@ -19,8 +34,50 @@ enum ComponentNames {
     "toggle": "collapsible", "expandable": "collapsible", "step-list": "steps",
   ]
 
+  /// Where an element stands.
+  enum Place {
+    /// In a line of text.
+    case line
+    /// On lines of its own.
+    case block
+  }
+
+  /// Returns where elements of a name stand; `nil` if the name does not tell.
+  static func place(of name: String) -> Place? {
+    let utf8 = name.utf8
+    // What most articles consist of is found without hashing.
+    switch utf8.count {
+    case 1:
+      switch utf8.first {
+      case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "i"), UInt8(ascii: "q"),
+        UInt8(ascii: "s"), UInt8(ascii: "u"):
+        return .line
+      case UInt8(ascii: "p"): return .block
+      default: return nil
+      }
+    case 2:
+      switch (utf8.first ?? 0, utf8.last ?? 0) {
+      case (UInt8(ascii: "h"), UInt8(ascii: "1")...UInt8(ascii: "6")),
+        (UInt8(ascii: "u"), UInt8(ascii: "l")), (UInt8(ascii: "o"), UInt8(ascii: "l")),
+        (UInt8(ascii: "l"), UInt8(ascii: "i")):
+        return .block
+      case (UInt8(ascii: "e"), UInt8(ascii: "m")), (UInt8(ascii: "b"), UInt8(ascii: "r")):
+        return .line
+      default: break
+      }
+    case 4 where name == "code": return .line
+    case 6 where name == "strong": return .line
+    default: break
+    }
+    return places[name]
+  }
+
+  private static let places: [String: Place] = Dictionary(
+    inline.map { ($0, Place.line) } + block.map { ($0, Place.block) },
+    uniquingKeysWith: { place, _ in place })
+
   /// Elements that stand in a line of text.
-  static let inline: Set<String> = [
+  private static let inline: Set<String> = [
     "a", "abbr", "b", "badge", "bdi", "bdo", "big", "binding", "br", "button", "cite", "code",
     "data", "del", "dfn", "em", "font", "i", "icon", "img", "image", "input", "ins", "kbd",
     "label", "link", "mark", "nuxt-img", "nuxt-link", "nuxt-picture", "q", "rp", "rt", "ruby", "s",
@@ -29,7 +86,7 @@ enum ComponentNames {
   ]
 
   /// Elements that stand on lines of their own.
-  static let block: Set<String> = [
+  private static let block: Set<String> = [
     "accordion", "accordion-item", "address", "article", "aside", "blockquote", "callout",
     "card", "card-group", "code-collapse", "code-group", "code-preview", "code-tree",
     "collapsible", "dd", "div", "dl", "dt", "field", "field-group", "figcaption", "figure",

@@ -1,8 +1,12 @@
 extension DocumentBuilder {
   /// Lowers the children of an inline context.
-  mutating func inlines(_ nodes: [MarkupNode]) -> [Document.Inline] {
+  mutating func inlines(_ nodes: [MarkupNode]) -> [Document.Inline] { inlines(nodes[...]) }
+
+  /// Lowers some of the children of an inline context.
+  mutating func inlines(_ nodes: ArraySlice<MarkupNode>) -> [Document.Inline] {
     nested {
       var result: [Document.Inline] = []
+      result.reserveCapacity(nodes.count)
       $0.append(nodes, to: &result)
       return result
     } else: {
@@ -11,7 +15,9 @@ extension DocumentBuilder {
     }
   }
 
-  private mutating func append(_ nodes: [MarkupNode], to result: inout [Document.Inline]) {
+  private mutating func append(
+    _ nodes: ArraySlice<MarkupNode>, to result: inout [Document.Inline]
+  ) {
     for node in nodes {
       switch node {
       case .comment: continue
@@ -57,11 +63,11 @@ extension DocumentBuilder {
       }
     case "sub": result.append(.subscript(inlines(element.children)))
     case "span" where element.attributes.isEmpty:
-      append(element.children, to: &result)
+      append(element.children[...], to: &result)
     case "p", "li", "dt", "dd", "div", "tr", "ul", "ol", "dl":
       // A block inside an inline context, such as a list in a table cell.
       if let last = result.last, last != .lineBreak { result.append(.lineBreak) }
-      append(element.children, to: &result)
+      append(element.children[...], to: &result)
     case "style", "script":
       result.append(
         .component(Document.InlineComponent(name: name, attributes: element.attributes)))
@@ -113,10 +119,11 @@ extension DocumentBuilder {
   /// An unknown component does if it stands next to text and holds no block itself.
   func isInline(_ element: MarkupElement, at index: Int, in nodes: [MarkupNode]) -> Bool {
     let name = ComponentNames.plain(element.tag)
-    if ComponentNames.inline.contains(name) {
-      return !holdsBlocks(element, limit: 8)
+    switch ComponentNames.place(of: name) {
+    case .line: return !holdsBlocks(element, limit: 8)
+    case .block: return false
+    case nil: break
     }
-    if ComponentNames.block.contains(name) { return false }
     func isText(_ index: Int) -> Bool {
       guard nodes.indices.contains(index) else { return false }
       switch nodes[index] {
@@ -124,7 +131,7 @@ extension DocumentBuilder {
       case .comment: return false
       case .element(let neighbour):
         return neighbour.tag != "br"
-          && ComponentNames.inline.contains(ComponentNames.plain(neighbour.tag))
+          && ComponentNames.place(of: ComponentNames.plain(neighbour.tag)) == .line
       }
     }
     return (isText(index - 1) || isText(index + 1)) && !holdsBlocks(element, limit: 8)
@@ -133,8 +140,8 @@ extension DocumentBuilder {
   private func holdsBlocks(_ element: MarkupElement, limit: Int) -> Bool {
     guard limit > 0 else { return false }
     return element.children.contains { child in
-      guard let element = child.element else { return false }
-      return ComponentNames.block.contains(ComponentNames.plain(element.tag))
+      guard case .element(let element) = child else { return false }
+      return ComponentNames.place(of: ComponentNames.plain(element.tag)) == .block
         || holdsBlocks(element, limit: limit - 1)
     }
   }

@@ -14,6 +14,24 @@ extension Document {
     let blocks = builder.blocks(nodes)
     self.init(blocks: blocks, footnotes: builder.footnotes)
   }
+
+  /// Lowers a markup tree some blocks at a time, for a reader who needs each block once.
+  ///
+  /// All batches together are the blocks of the document that `init(_:data:)` makes of the tree.
+  /// As none outlives its turn, a long article needs no memory for a second tree.
+  ///
+  /// - Parameters:
+  ///   - nodes: The top-level nodes of the tree.
+  ///   - data: The values that bindings and bound attributes refer to.
+  ///   - body: Takes the blocks in order; no batch is empty.
+  /// - Returns: The footnotes.
+  package static func lower(
+    _ nodes: [MarkupNode], data: DataObject = [:], inBatches body: ([Block]) -> Void
+  ) -> [Footnote] {
+    var builder = DocumentBuilder(data: data, styles: HighlightStyleSheet(nodes))
+    builder.lower(nodes, inBatches: body)
+    return builder.footnotes
+  }
 }
 
 /// Lowers markup trees to documents.
@@ -48,44 +66,60 @@ struct DocumentBuilder {
 
   /// Lowers the children of a block.
   mutating func blocks(_ nodes: [MarkupNode], inListItem: Bool = false) -> [Document.Block] {
+    var blocks: [Document.Block] = []
+    appendBlocks(nodes, inListItem: inListItem, to: &blocks)
+    return blocks
+  }
+
+  private mutating func appendBlocks(
+    _ nodes: [MarkupNode], inListItem: Bool = false, to blocks: inout [Document.Block]
+  ) {
     nested {
-      $0.gatherBlocks(nodes, inListItem: inListItem)
+      $0.gatherBlocks(nodes, inListItem: inListItem, into: &blocks)
     } else: {
       let text = nodes.map(\.textContent).joined(separator: " ")
-      return text.isEmpty ? [] : [.paragraph([.text(text)])]
+      if !text.isEmpty { blocks.append(.paragraph([.text(text)])) }
     }
   }
 
-  private mutating func gatherBlocks(
-    _ nodes: [MarkupNode], inListItem: Bool
-  ) -> [Document.Block] {
+  /// Lowers the top-level nodes, as many blocks at a time as fit into a processor's cache.
+  fileprivate mutating func lower(
+    _ nodes: [MarkupNode], inBatches body: ([Document.Block]) -> Void
+  ) {
     var blocks: [Document.Block] = []
-    var run: [MarkupNode] = []
-
-    func flush(_ builder: inout DocumentBuilder) {
-      defer { run.removeAll(keepingCapacity: true) }
-      guard run.contains(where: { !$0.isBlank }) else { return }
-      builder.appendParagraph(run, to: &blocks)
+    nested {
+      $0.gatherBlocks(nodes, inListItem: false, into: &blocks, batchSize: 32, body)
+    } else: {
+      // The top level is never too deep.
     }
+    if !blocks.isEmpty { body(blocks) }
+  }
 
-    for (index, node) in nodes.enumerated() {
-      switch node {
-      case .comment: continue
-      case .text: run.append(node)
-      case .element(let element):
-        if inListItem, element.tag == "br", startsParagraph(after: index, in: nodes) {
-          // minimark writes the bound between two paragraphs of an item as a lone `br`.
-          flush(&self)
-        } else if isInline(element, at: index, in: nodes) {
-          run.append(node)
-        } else {
-          flush(&self)
-          append(element, to: &blocks)
-        }
+  /// Appends blocks, and hands them over and forgets them whenever there is a full batch.
+  private mutating func gatherBlocks(
+    _ nodes: [MarkupNode], inListItem: Bool, into blocks: inout [Document.Block],
+    batchSize: Int = .max, _ body: ([Document.Block]) -> Void = { _ in }
+  ) {
+    // Inline nodes and comments, which show nothing, run on from here to the next block.
+    var runStart = 0
+    for index in nodes.indices {
+      guard case .element(let element) = nodes[index] else { continue }
+      if inListItem, element.tag == "br", startsParagraph(after: index, in: nodes) {
+        // minimark writes the bound between two paragraphs of an item as a lone `br`.
+        appendParagraph(nodes[runStart..<index], to: &blocks)
+      } else if isInline(element, at: index, in: nodes) {
+        continue
+      } else {
+        appendParagraph(nodes[runStart..<index], to: &blocks)
+        append(element, to: &blocks)
+      }
+      runStart = index + 1
+      if blocks.count >= batchSize {
+        body(blocks)
+        blocks.removeAll(keepingCapacity: true)
       }
     }
-    flush(&self)
-    return blocks
+    appendParagraph(nodes[runStart...], to: &blocks)
   }
 
   /// Tells a bound between paragraphs from a hard break, after which the text starts with LF.
@@ -95,7 +129,10 @@ struct DocumentBuilder {
     return text.utf8.first != UInt8(ascii: "\n")
   }
 
-  private mutating func appendParagraph(_ nodes: [MarkupNode], to blocks: inout [Document.Block]) {
+  private mutating func appendParagraph(
+    _ nodes: ArraySlice<MarkupNode>, to blocks: inout [Document.Block]
+  ) {
+    guard nodes.contains(where: { !$0.isBlank }) else { return }
     let content = inlines(nodes)
     if content.count == 1, case .image(let image) = content[0] {
       blocks.append(
@@ -109,7 +146,7 @@ struct DocumentBuilder {
     let name = ComponentNames.plain(element.tag)
     switch name {
     case "p":
-      blocks += self.blocks(element.children)
+      appendBlocks(element.children, to: &blocks)
     case "h1", "h2", "h3", "h4", "h5", "h6":
       blocks.append(.heading(heading(element)))
     case "ul", "ol", "menu":

@@ -49,6 +49,20 @@ package struct ArticleOutput {
     }
   }
 
+  /// Writes an article to standard output.
+  ///
+  /// Text is written while it is rendered, so that a long article needs little memory.
+  package func write(_ article: HelpArticle, frame: ArticleFrame) {
+    switch format {
+    case .terminal, .text:
+      TerminalRenderer(options: format == .text ? plainText : terminal)
+        .render(article.body.nodes, data: article.row.fields, in: frame) {
+          StandardStreams.write($0)
+        }
+    default: StandardStreams.write(bytes(of: article, frame: frame))
+    }
+  }
+
   private var plainText: TerminalRenderer.Options {
     var options = terminal
     options.colorDepth = .plain

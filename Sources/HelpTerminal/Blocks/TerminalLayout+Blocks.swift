@@ -12,11 +12,24 @@ extension TerminalLayout {
 
   /// Writes blocks with blank lines between them.
   mutating func blocks(_ blocks: [Document.Block], isTight: Bool = false) {
-    var follows: Document.Block?
+    var isSeparated = false
+    self.blocks(blocks, isTight: isTight, isSeparated: &isSeparated)
+  }
+
+  /// Writes some of the blocks that belong together.
+  ///
+  /// - Parameters:
+  ///   - blocks: The blocks.
+  ///   - isTight: Whether a list follows what is in front of it without a blank line.
+  ///   - isSeparated: Whether the next block is set off from the one in front of it; `false`
+  ///     at first.
+  mutating func blocks(
+    _ blocks: [Document.Block], isTight: Bool = false, isSeparated: inout Bool
+  ) {
     for block in blocks {
-      if let follows, !(isTight && Self.isCompact(block)), !Self.isHeading(follows) { separate() }
+      if isSeparated, !(isTight && Self.isCompact(block)) { separate() }
       self.block(block)
-      follows = block
+      isSeparated = !Self.isHeading(block)
     }
   }
 

@@ -74,6 +74,15 @@ struct OutputBuffer {
     isAtLineStart = true
   }
 
+  /// Hands over the bytes if there are more than a number of them, and forgets them.
+  ///
+  /// What state the terminal is in does not change by that.
+  mutating func drain(past count: Int, _ body: ([UInt8]) -> Void) {
+    guard bytes.count > count else { return }
+    body(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
   /// Gives the bytes away.
   consuming func finish() -> [UInt8] { bytes }
 
