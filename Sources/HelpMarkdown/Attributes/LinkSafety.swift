@@ -32,7 +32,8 @@ enum LinkSafety {
     var link = link
     return link.withUTF8 { bytes in
       var hasColon = false
-      for unsafe byte in unsafe bytes {
+      for index in 0..<bytes.count {
+        let byte = unsafe bytes[index]
         guard byte > 0x20, byte != UInt8(ascii: "%"), byte != UInt8(ascii: "&") else {
           return false
         }
