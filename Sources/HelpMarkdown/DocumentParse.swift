@@ -28,9 +28,9 @@ struct DocumentParse {
       document.frontMatter = frontMatter.data
       start = frontMatter.range.upperBound
     }
-    let nodes = tree(from: start)
-    document.excerpt = Excerpt.nodes(of: nodes)
-    document.body.nodes = nodes.filter { $0.element != nil }
+    document.body.nodes = tree(from: start)
+    document.excerpt = Excerpt.nodes(of: document.body.nodes)
+    document.body.nodes.removeAll { $0.tag == nil }
     let heading = ContentHeading(of: document.body.nodes)
     document.title = heading.title
     document.description = heading.description
@@ -59,11 +59,11 @@ struct DocumentParse {
     var builder = MarkupBuilder(
       tree: tree, plan: plan, text: text, source: source, properties: properties(of: outline),
       options: options)
-    let nodes = builder.build()
-    if builder.isTooDeep { report(.nestingCut) }
     var compiler = TreeCompiler(
       isParsed: builder.hasRaw || plan.hasHTMLComponent || outline.hasHTMLComponent,
       keepsUpstreamDefects: options.keepsUpstreamDefects)
+    let nodes = builder.build()
+    if builder.isTooDeep { report(.nestingCut) }
     return compiler.compile(nodes)
   }
 

@@ -6,8 +6,34 @@ package import HelpCenter
 /// rehype-sort-attribute-values by how often the document has the token, both then by UTF-16 code
 /// units. So every element is counted before the first one is sorted.
 package struct AttributeOrder: Sendable {
-  private var attributeCounts: [String: [String: Int]] = [:]
-  private var tokenCounts: [String: [String: Int]] = [:]
+  /// How often each attribute occurs on a tag.
+  private var attributeCounts = Counts()
+  /// How often each token occurs in an attribute.
+  private var tokenCounts = Counts()
+
+  /// Numbers by two names.
+  private struct Counts {
+    /// The pairs met first, which are walked faster than hashed.
+    private var first: [(group: String, name: String, count: Int)] = []
+    private var rest: [String: [String: Int]] = [:]
+
+    mutating func add(_ group: String, _ name: String) {
+      for index in first.indices where first[index].name == name && first[index].group == group {
+        first[index].count += 1
+        return
+      }
+      if first.count < 24 {
+        first.append((group, name, 1))
+      } else {
+        rest[group, default: [:]][name, default: 0] += 1
+      }
+    }
+
+    func count(_ group: String, _ name: String) -> Int {
+      for entry in first where entry.name == name && entry.group == group { return entry.count }
+      return rest[group]?[name] ?? 0
+    }
+  }
 
   /// Creates an order for a document.
   package init() {}
@@ -15,12 +41,14 @@ package struct AttributeOrder: Sendable {
   /// Takes an element into account.
   package mutating func count(tag: String, attributes: DataObject) {
     guard !attributes.isEmpty else { return }
-    for member in attributes.members where member.value != .null {
-      attributeCounts[tag, default: [:]][member.key, default: 0] += 1
-      guard AttributeOrder.hasTokens(member.key, tag: tag) else { continue }
-      for token in member.value.array ?? [] {
-        guard let token = token.string else { continue }
-        tokenCounts[member.key, default: [:]][token, default: 0] += 1
+    for member in attributes.members {
+      if case .null = member.value { continue }
+      attributeCounts.add(tag, member.key)
+      guard case .array(let items) = member.value,
+        AttributeOrder.hasTokens(member.key, tag: tag)
+      else { continue }
+      for token in items {
+        if case .string(let token) = token { tokenCounts.add(member.key, token) }
       }
     }
   }
@@ -28,26 +56,40 @@ package struct AttributeOrder: Sendable {
   /// Returns the attributes of an element in order, token lists included.
   package func sorted(tag: String, attributes: DataObject) -> DataObject {
     var members = attributes.members
-    for (index, member) in members.enumerated() where AttributeOrder.hasTokens(member.key, tag: tag)
-    {
-      guard case .array(let items) = member.value, items.count > 1 else { continue }
-      let counts = tokenCounts[member.key] ?? [:]
+    for index in members.indices {
+      guard case .array(let items) = members[index].value, items.count > 1,
+        AttributeOrder.hasTokens(members[index].key, tag: tag)
+      else { continue }
+      let key = members[index].key
       members[index].value = .array(
-        AttributeOrder.sort(items, counts: counts) { $0.string ?? $0.json })
+        AttributeOrder.sort(
+          items, name: { $0.string ?? $0.json }, count: { tokenCounts.count(key, $0) }))
     }
-    if members.count > 1 {
-      members = AttributeOrder.sort(members, counts: attributeCounts[tag] ?? [:]) { $0.key }
+    if members.count == 2 {
+      // Most often a link with its relation.
+      let counts = (
+        attributeCounts.count(tag, members[0].key), attributeCounts.count(tag, members[1].key)
+      )
+      if counts.0 < counts.1
+        || counts.0 == counts.1
+          && members[1].key.utf16.lexicographicallyPrecedes(members[0].key.utf16)
+      {
+        members.swapAt(0, 1)
+      }
+    } else if members.count > 2 {
+      members = AttributeOrder.sort(
+        members, name: { $0.key }, count: { attributeCounts.count(tag, $0) })
     }
     return DataObject(members: members)
   }
 
   /// Sorts by descending count, then by UTF-16 code units; equal items keep their order.
   private static func sort<Item>(
-    _ items: [Item], counts: [String: Int], name: (Item) -> String
+    _ items: [Item], name: (Item) -> String, count: (String) -> Int
   ) -> [Item] {
     let keys = items.map { item in
       let name = name(item)
-      return (count: counts[name] ?? 0, name: name)
+      return (count: count(name), name: name)
     }
     return items.indices.sorted { lhs, rhs in
       if keys[lhs].count != keys[rhs].count { return keys[lhs].count > keys[rhs].count }

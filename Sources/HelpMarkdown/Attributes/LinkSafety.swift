@@ -10,6 +10,7 @@ enum LinkSafety {
   /// Percent encoding and character references are undone first, and what the URL standard ignores
   /// (control characters around, tabs and line ends within) is left out.
   static func isSafe(_ link: String) -> Bool {
+    if isPlainlySafe(link) { return true }
     let url = significant(withoutReferences(percentDecoded(Array(link.utf8))))
     guard let end = schemeEnd(url) else { return !startsWithBadHost(url[...]) }
     let scheme = String(decoding: url[..<end], as: UTF8.self).lowercased()
@@ -22,6 +23,38 @@ enum LinkSafety {
       return !startsWithBadHost(rest)
     case "https", "ftp", "ws", "wss": return isHost(authority(rest.drop(while: isSlash)))
     default: return true
+    }
+  }
+
+  /// A Boolean value indicating whether a link is an ordinary address of the web, or one without
+  /// a scheme and a host; nothing in it is encoded.
+  private static func isPlainlySafe(_ link: String) -> Bool {
+    var link = link
+    return link.withUTF8 { bytes in
+      var hasColon = false
+      for index in 0..<bytes.count {
+        let byte = unsafe bytes[index]
+        guard byte > 0x20, byte != UInt8(ascii: "%"), byte != UInt8(ascii: "&") else {
+          return false
+        }
+        if byte == UInt8(ascii: ":") { hasColon = true }
+      }
+      guard hasColon else {
+        return unsafe bytes.count < 2 || !isSlash(bytes[0]) || !isSlash(bytes[1])
+      }
+      let start =
+        unsafe bytes.starts(with: "https://".utf8) ? 8 : bytes.starts(with: "http://".utf8) ? 7 : 0
+      guard start > 0 else { return false }
+      var end = start
+      while end < bytes.count {
+        let byte = unsafe bytes[end]
+        guard
+          isLetter(byte) || ECMAScript.isDigit(byte) || byte == UInt8(ascii: ".")
+            || byte == UInt8(ascii: "-")
+        else { break }
+        end += 1
+      }
+      return unsafe end > start && (end == bytes.count || bytes[end] == UInt8(ascii: "/"))
     }
   }
 

@@ -10,9 +10,14 @@ package enum PropertySanitizer {
       for member in properties.members { removed(member.key) }
       return [:]
     }
+    let hasBound = properties.members.contains { $0.key.utf8.first == UInt8(ascii: ":") }
+    if !hasBound, tag != "pre",
+      properties.members.allSatisfy({ isSafe($0.key, $0.value) })
+    {
+      return properties
+    }
     var result = DataObject()
     result.members.reserveCapacity(properties.members.count)
-    let hasBound = properties.members.contains { $0.key.utf8.first == UInt8(ascii: ":") }
     for var member in properties.members {
       if hasBound, let bound = properties[":" + member.key], bound != .string(""), bound != .null {
         continue
@@ -31,6 +36,15 @@ package enum PropertySanitizer {
 
   /// A Boolean value indicating whether a property runs no script and embeds no document.
   static func isSafe(_ name: String, _ value: DataValue) -> Bool {
+    switch (name.utf8.first ?? 0) | 0x20 {
+    case UInt8(ascii: "f"), UInt8(ascii: "h"), UInt8(ascii: "o"), UInt8(ascii: "s"),
+      UInt8(ascii: "v"), UInt8(ascii: "x"):
+      break
+    // No unsafe name starts with another letter.
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): return true
+    default: break
+    }
+    if name == "href" || name == "src" { return value.string.map(LinkSafety.isSafe) ?? true }
     var name = name.lowercased()
     // A binding sets the attribute it is named after.
     for prefix in ["v-bind:", ":"] where name.hasPrefix(prefix) {

@@ -102,8 +102,14 @@ struct BlockScanner {
 
   /// Adds a finished region to the text for libcmark.
   mutating func append(_ region: Region) {
-    outline.text += region.text
-    outline.lineStarts += region.lineStarts
+    if outline.text.isEmpty {
+      // The page of a text without components is taken as it is.
+      outline.text = region.text
+      outline.lineStarts = region.lineStarts
+    } else {
+      outline.text += region.text
+      outline.lineStarts += region.lineStarts
+    }
     outline.linePrefixes += repeatElement(region.isQuoted ? 4 : 0, count: region.lineStarts.count)
   }
 

@@ -44,6 +44,12 @@ struct CommonMarkNodes {
   var pool: [UInt8] = []
   private var open: [(index: Int32, lastChild: Int32)] = []
 
+  /// Creates an empty tree with room for what a text of a number of bytes mostly needs.
+  init(sourceCount: Int = 0) {
+    nodes.reserveCapacity(sourceCount / 20)
+    pool.reserveCapacity(sourceCount)
+  }
+
   /// The document.
   static let root: Int32 = 0
 
@@ -83,6 +89,31 @@ struct CommonMarkNodes {
   /// The children of a node.
   func children(of index: Int32) -> Children {
     Children(nodes: self, index: self[index].firstChild)
+  }
+
+  /// The number of a node and its following siblings.
+  func siblingCount(from first: Int32) -> Int {
+    var count = 0
+    var index = first
+    while index >= 0 {
+      count += 1
+      index = self[index].next
+    }
+    return count
+  }
+
+  /// How many nodes inline siblings become at most: texts and line endings between others are one.
+  func markupCount(from first: Int32) -> Int {
+    var count = 0
+    var others = 0
+    var index = first
+    while index >= 0 {
+      let node = self[index]
+      count += 1
+      if node.kind != .text, node.kind != .softBreak { others += 1 }
+      index = node.next
+    }
+    return min(count, others * 2 + 1)
   }
 
   /// A walk along siblings.

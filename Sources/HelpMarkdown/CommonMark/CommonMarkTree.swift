@@ -7,9 +7,11 @@ internal import CCMark
 @safe
 struct CommonMarkTree: ~Copyable {
   private let root: OpaquePointer?
+  private let sourceCount: Int
 
   /// Parses UTF-8 bytes as CommonMark.
   init(_ source: [UInt8]) {
+    sourceCount = source.count
     unsafe root = unsafe source.withUnsafeBytes { bytes in
       let parser = unsafe cmark_parser_new(CMARK_OPT_UNSAFE)
       defer { unsafe cmark_parser_free(parser) }
@@ -30,7 +32,7 @@ struct CommonMarkTree: ~Copyable {
 
   /// Copies the tree into values.
   func nodes() -> CommonMarkNodes {
-    var nodes = CommonMarkNodes()
+    var nodes = CommonMarkNodes(sourceCount: sourceCount)
     let iterator = unsafe cmark_iter_new(root)
     defer { unsafe cmark_iter_free(iterator) }
     while let event = unsafe CommonMarkEvent(next: iterator, pool: &nodes.pool) {

@@ -85,9 +85,10 @@ package enum TableOfContents {
 
   /// The level of a heading tag, 1 to 6.
   static func headingLevel(_ tag: String) -> Int? {
-    let bytes = Array(tag.utf8)
-    guard bytes.count == 2, bytes[0] == UInt8(ascii: "h") else { return nil }
-    let level = Int(bytes[1]) - Int(UInt8(ascii: "0"))
+    let bytes = tag.utf8
+    guard bytes.count == 2, bytes.first == UInt8(ascii: "h"), let digit = bytes.last
+    else { return nil }
+    let level = Int(digit) - Int(UInt8(ascii: "0"))
     return (1...6).contains(level) ? level : nil
   }
 }

@@ -7,6 +7,7 @@ enum AddressSyntax {
       guard previous.map({ !$0.isLetter }) ?? true else { return nil }
       var index = start
       while index < text.endIndex, index - start < 5, text[index].isLetter { index += 1 }
+      guard index < text.endIndex, text[index] == .colon else { return nil }
       let scheme = text[start..<index].map { $0 | 0x20 }
       guard scheme.elementsEqual("http".utf8) || scheme.elementsEqual("https".utf8),
         text[index...].starts(with: "://".utf8)

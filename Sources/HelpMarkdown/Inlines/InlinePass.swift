@@ -30,6 +30,32 @@ struct InlinePass {
     copied = text.startIndex
   }
 
+  /// Moves the index to the next byte that can start a construct, an address included; returns
+  /// whether there is one.
+  mutating func skipPlain() -> Bool {
+    let start = text.startIndex
+    index = unsafe text.withUnsafeBufferPointer { bytes in
+      var position = index - start
+      scan: while position < bytes.count {
+        let byte = unsafe bytes[position]
+        switch byte {
+        case .backslash, .backtick, .lessThan, .star, .underscore, UInt8(ascii: "!"),
+          .openBracket, .closeBracket, .openBrace, .colon:
+          break scan
+        case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"), UInt8(ascii: "W"):
+          let second = byte | 0x20 == UInt8(ascii: "w") ? byte | 0x20 : UInt8(ascii: "t")
+          if position + 1 < bytes.count, unsafe bytes[position + 1] | 0x20 == second {
+            break scan
+          }
+        default: break
+        }
+        position += 1
+      }
+      return start + position
+    }
+    return index < text.endIndex
+  }
+
   /// The end of a code span; moves the index past the run and returns `nil` if it opens none.
   mutating func codeEnd(at start: Int) -> Int? {
     var open = start

@@ -40,9 +40,7 @@ struct InlineScanner {
     guard InlineScanner.mayHoldConstruct(text) else { return nil }
     var pass = InlinePass(text: text)
     if isItemStart, let end = InlineScanner.taskMark(text) { pass.index = end }
-    while pass.index < text.endIndex {
-      step(&pass)
-    }
+    while pass.skipPlain() { step(&pass) }
     guard pass.copied > text.startIndex else { return nil }
     pass.output += text[pass.copied...]
     return pass.output

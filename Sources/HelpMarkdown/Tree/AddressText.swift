@@ -52,10 +52,36 @@ enum AddressText {
     var href: String?
   }
 
+  /// What a text has that an address or the name of an emoji needs.
+  struct Marks {
+    var hasColon = false
+    var mayHoldAddress = false
+  }
+
+  /// Looks for colons, and for what every address has: `@`, `:/` or `w.`.
+  static func marks(of text: ArraySlice<UInt8>) -> Marks {
+    unsafe text.withUnsafeBufferPointer { bytes in
+      var marks = Marks()
+      var previous: UInt8 = 0
+      for index in 0..<bytes.count {
+        let byte = unsafe bytes[index]
+        if byte <= UInt8(ascii: "@") {
+          switch byte {
+          case .colon: marks.hasColon = true
+          case UInt8(ascii: "@"): marks.mayHoldAddress = true
+          case .slash: if previous == .colon { marks.mayHoldAddress = true }
+          case .dot: if previous | 0x20 == UInt8(ascii: "w") { marks.mayHoldAddress = true }
+          default: break
+          }
+        }
+        previous = byte
+      }
+      return marks
+    }
+  }
+
   /// Splits text at the addresses in it; `nil` if there are none.
   static func split(_ text: [UInt8]) -> [Part]? {
-    guard text.contains(where: { $0 == UInt8(ascii: "@") || $0 == .slash || $0 == .dot })
-    else { return nil }
     var parts: [Part] = []
     var copied = 0
     var index = 0

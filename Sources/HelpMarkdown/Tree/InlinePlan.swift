@@ -57,11 +57,11 @@ struct InlinePlan {
   ) {
     var content = text.content(of: node, quotes: quotes)
     if content.first == .openBracket {
-      var start = 0
-      while let definition = LinkSyntax.definition(content[...], at: start) {
+      var start = content.startIndex
+      while let definition = LinkSyntax.definition(content, at: start) {
         start = definition.end
       }
-      if start > 0 { content.removeSubrange(..<min(start, content.count)) }
+      content = content[min(start, content.endIndex)...]
     }
     if node.kind == .paragraph, let table = TableBlock(content) {
       func job(_ cell: [UInt8]) -> Int? { cell.isEmpty ? nil : scanner.addJob(cell[...]) }
@@ -72,7 +72,7 @@ struct InlinePlan {
     }
     let parent = tree[node.parent]
     let isItemStart = parent.kind == .item && parent.firstChild == index
-    if let job = scanner.scan(content[...], isItemStart: isItemStart) { jobs[index] = job }
+    if let job = scanner.scan(content, isItemStart: isItemStart) { jobs[index] = job }
   }
 
   /// Parses the jobs in one run: each is a paragraph behind a line of its own, its lines so deep
@@ -81,6 +81,11 @@ struct InlinePlan {
     var text: [UInt8] = []
     for job in jobs {
       text += "X\n    ".utf8
+      guard job.text.contains(.newline) else {
+        if !job.text.allSatisfy(\.isBlank) { text += job.text }
+        text += "\n\n".utf8
+        continue
+      }
       for (index, line) in job.text.split(separator: .newline).enumerated()
       where !line.allSatisfy(\.isBlank) {
         if index > 0 { text += "\n    ".utf8 }
@@ -90,6 +95,7 @@ struct InlinePlan {
     }
     text += definitions
     nodes = CommonMarkTree(text).nodes()
+    text = []
     roots = Array(nodes.children(of: CommonMarkNodes.root))
   }
 }

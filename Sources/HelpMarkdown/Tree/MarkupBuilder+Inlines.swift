@@ -50,6 +50,10 @@ extension MarkupBuilder {
     from first: Int32, of nodes: CommonMarkNodes, context: inout InlineContext,
     into list: inout NodeList
   ) {
+    guard needsPieces(from: first, of: nodes) else {
+      directInlines(from: first, of: nodes, context: &context, into: &list)
+      return
+    }
     var run: [UInt8] = []
     var index = first
     var pieces = Pieces()
@@ -79,6 +83,103 @@ extension MarkupBuilder {
     resolve(pieces.items, context: &context, into: &list)
   }
 
+  /// A Boolean value indicating whether siblings are collected before their constructs are
+  /// resolved: where strikethrough can span them, and where footnotes are numbered.
+  private func needsPieces(from first: Int32, of nodes: CommonMarkNodes) -> Bool {
+    if !text.outline.footnotes.isEmpty { return true }
+    guard hasTilde else { return false }
+    var index = first
+    while index >= 0 {
+      let node = nodes[index]
+      if node.kind == .text, nodes.bytes(node.literal).contains(.tilde) { return true }
+      index = node.next
+    }
+    return false
+  }
+
+  /// Adds a node and its following siblings at once.
+  private mutating func directInlines(
+    from first: Int32, of nodes: CommonMarkNodes, context: inout InlineContext,
+    into list: inout NodeList
+  ) {
+    list.reserve(nodes.markupCount(from: first))
+    var run: [UInt8] = []
+    var index = first
+    while index >= 0 {
+      let place = index
+      let node = nodes[place]
+      index = node.next
+      switch node.kind {
+      case .text:
+        let isAlone =
+          run.isEmpty && context.skipped == 0 && plan.constructs.isEmpty
+          && (node.next < 0 || nodes[node.next].kind != .softBreak)
+        if isAlone {
+          plainText(nodes.bytes(node.literal), isInLink: context.isInLink, into: &list)
+        } else {
+          directText(nodes.bytes(node.literal), run: &run, context: &context, into: &list)
+        }
+      case .softBreak:
+        if context.skipped > 0 {
+          context.skipped = 0
+        } else {
+          run.append(.newline)
+        }
+      case .lineBreak:
+        flush(&run, context, into: &list)
+        list.append("br")
+        run.append(.newline)
+      default:
+        flush(&run, context, into: &list)
+        guard context.depth < MarkupBuilder.depthLimit else {
+          appendFlattened(place, of: nodes, to: &list)
+          continue
+        }
+        guard let node = inline(node, of: nodes, context: context) else { continue }
+        if case .comment = node { list.flush() }
+        list.append(node)
+      }
+    }
+    flush(&run, context, into: &list)
+  }
+
+  /// Adds a run of text and empties it.
+  private func flush(_ run: inout [UInt8], _ context: InlineContext, into list: inout NodeList) {
+    guard !run.isEmpty else { return }
+    plainText(run[...], isInLink: context.isInLink, into: &list)
+    run.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds text to a run, and the constructs in it to a list.
+  private mutating func directText(
+    _ bytes: ArraySlice<UInt8>, run: inout [UInt8], context: inout InlineContext,
+    into list: inout NodeList
+  ) {
+    var bytes = bytes
+    if context.skipped > 0 {
+      let count = min(context.skipped, bytes.count)
+      bytes = bytes.dropFirst(count)
+      context.skipped -= count
+    }
+    while !plan.constructs.isEmpty, let mark = bytes.firstIndex(of: Marker.bytes[0]) {
+      guard let (number, end) = Marker.number(in: bytes, at: mark),
+        number < plan.constructs.count
+      else {
+        run += bytes[...mark]
+        bytes = bytes[(mark + 1)...]
+        continue
+      }
+      var head = bytes[..<mark]
+      if head.last == .openBrace { head.removeLast() }
+      run += head
+      flush(&run, context, into: &list)
+      construct(plan.constructs[number], context: &context, into: &list)
+      bytes = bytes[end...]
+      if bytes.first == .closeBrace { bytes.removeFirst() }
+    }
+    run += bytes
+  }
+
   /// Adds an inline node that is no text.
   private mutating func inline(
     _ index: Int32, _ node: CommonMarkNodes.Node, of nodes: CommonMarkNodes,
@@ -90,6 +191,13 @@ extension MarkupBuilder {
       pieces.items += list.finish().map(Pieces.Item.node)
       return
     }
+    if let node = inline(node, of: nodes, context: context) { pieces.items.append(.node(node)) }
+  }
+
+  /// Builds an inline node that is no text.
+  private mutating func inline(
+    _ node: CommonMarkNodes.Node, of nodes: CommonMarkNodes, context: InlineContext
+  ) -> MarkupNode? {
     var inner = context
     inner.depth += 1
     inner.skipped = 0
@@ -97,23 +205,21 @@ extension MarkupBuilder {
     var content = NodeList()
     switch node.kind {
     case .code:
-      let text = String(decoding: nodes.bytes(node.literal), as: UTF8.self)
-      pieces.items.append(.node(.element("code", [:], [.text(text)])))
-    case .inlineHTML:
-      pieces.items.append(.node(MarkupBuilder.raw(nodes.bytes(node.literal))))
+      return .element("code", DataObject(), [.text(nodes.string(node.literal))])
+    case .inlineHTML: return MarkupBuilder.raw(nodes.bytes(node.literal))
     case .emphasis, .strong:
       inlines(from: node.firstChild, of: nodes, context: &inner, into: &content)
       var element = MarkupElement(
         tag: node.kind == .emphasis ? "em" : "strong", children: content.finish())
       if let own = inner.ownAttributes { apply(own, to: &element) }
-      pieces.items.append(.node(.element(element)))
+      return .element(element)
     case .link:
       inner.isInLink = true
       inlines(from: node.firstChild, of: nodes, context: &inner, into: &content)
       var attributes: DataObject = ["href": .string(linkAddress(nodes.bytes(node.literal)))]
       if !node.info.isEmpty { attributes["title"] = .string(nodes.string(node.info)) }
       MarkupBuilder.addRelation(&attributes)
-      pieces.items.append(.node(.element("a", attributes, content.finish())))
+      return .element("a", attributes, content.finish())
     case .image:
       inlines(from: node.firstChild, of: nodes, context: &inner, into: &content)
       var attributes: DataObject = [
@@ -121,8 +227,8 @@ extension MarkupBuilder {
       ]
       attributes["alt"] = .string(MarkupBuilder.plainText(content.finish()))
       if !node.info.isEmpty { attributes["title"] = .string(nodes.string(node.info)) }
-      pieces.items.append(.node(.element("img", attributes)))
-    default: break
+      return .element("img", attributes)
+    default: return nil
     }
   }
 
@@ -172,7 +278,7 @@ extension MarkupBuilder {
   ) {
     for item in items {
       switch item {
-      case .text(let bytes): plainText(bytes, isInLink: context.isInLink, into: &list)
+      case .text(let bytes): plainText(bytes[...], isInLink: context.isInLink, into: &list)
       case .node(let node):
         if case .comment = node { list.flush() }
         list.append(node)
@@ -189,9 +295,12 @@ extension MarkupBuilder {
   }
 
   /// Adds text, with its addresses as links and its emoji.
-  private func plainText(_ bytes: [UInt8], isInLink: Bool, into list: inout NodeList) {
+  private func plainText(_ bytes: ArraySlice<UInt8>, isInLink: Bool, into list: inout NodeList) {
     guard !bytes.isEmpty else { return }
-    if !isInLink, !options.commonMarkOnly, let parts = AddressText.split(bytes) {
+    let marks = AddressText.marks(of: bytes)
+    if marks.mayHoldAddress, !isInLink, !options.commonMarkOnly,
+      let parts = AddressText.split(Array(bytes))
+    {
       for part in parts {
         if let href = part.href {
           var attributes: DataObject = ["href": .string(href)]
@@ -203,7 +312,8 @@ extension MarkupBuilder {
       }
       return
     }
-    list.append(text: EmojiTable.replaceNames(in: String(decoding: bytes, as: UTF8.self)))
+    let text = String(decoding: bytes, as: UTF8.self)
+    list.append(text: marks.hasColon ? EmojiTable.replaceNames(in: text) : text)
   }
 
   /// Raw HTML as a node; a comment as a comment.

@@ -7,6 +7,7 @@ extension MarkupBuilder {
   ) {
     let node = tree[index]
     var items: [MarkupNode] = []
+    items.reserveCapacity(tree.siblingCount(from: node.firstChild))
     var hasTasks = false
     for item in tree.children(of: index) {
       let (element, isTask) = self.item(item, isLoose: !node.isTight, depth: depth + 1)
@@ -42,8 +43,9 @@ extension MarkupBuilder {
     }
     // Line endings as mdast-util-to-hast puts them; those that stay alone are dropped later.
     var content = NodeList()
+    content.reserve(children.count * 2 + 1)
     for (position, child) in children.enumerated() {
-      let isParagraph = child.element?.tag == "p"
+      let isParagraph = child.tag == "p"
       if isLoose || position > 0 || !isParagraph { content.append(text: "\n") }
       if isParagraph, !isLoose, let element = child.element {
         content.append(contentsOf: element.children)
@@ -51,7 +53,7 @@ extension MarkupBuilder {
         content.append(child)
       }
     }
-    if let last = children.last, isLoose || last.element?.tag != "p" {
+    if let last = children.last, isLoose || last.tag != "p" {
       content.append(text: "\n")
     }
     let attributes: DataObject = isTask ? ["className": ["task-list-item"]] : [:]

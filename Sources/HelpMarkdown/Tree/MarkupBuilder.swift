@@ -18,6 +18,8 @@ struct MarkupBuilder {
   /// Whether there is raw HTML, so that line endings between blocks can matter.
   let hasRaw: Bool
   let regions: [Int32]
+  /// Whether there is a tilde in any text, so that there can be strikethrough.
+  let hasTilde: Bool
 
   var diagnostics: [Diagnostic] = []
   /// The components whose YAML could be read, by number.
@@ -39,6 +41,7 @@ struct MarkupBuilder {
     self.source = source
     self.properties = properties
     self.options = options
+    hasTilde = tree.pool.contains(.tilde) || plan.nodes.pool.contains(.tilde)
     hasRaw = MarkupBuilder.hasRaw(tree) || MarkupBuilder.hasRaw(plan.nodes)
     let top = tree.nodes.isEmpty ? [] : Array(tree.children(of: CommonMarkNodes.root))
     regions = Array(top.prefix(text.outline.regionCount))
@@ -67,6 +70,7 @@ struct MarkupBuilder {
 
   /// Adds a node and its following siblings.
   mutating func blocks(from first: Int32, depth: Int, into list: inout NodeList) {
+    list.reserve(tree.siblingCount(from: first))
     var index = first
     while index >= 0 {
       block(index, depth: depth, into: &list)

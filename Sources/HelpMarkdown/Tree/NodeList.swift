@@ -11,6 +11,9 @@ struct NodeList {
     return nodes
   }
 
+  /// Makes room for a number of nodes.
+  mutating func reserve(_ count: Int) { nodes.reserveCapacity(count) }
+
   /// A Boolean value indicating whether nothing was added.
   var isEmpty: Bool { nodes.isEmpty && run.isEmpty }
 

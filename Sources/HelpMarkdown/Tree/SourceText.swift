@@ -35,7 +35,7 @@ struct SourceText {
   ///   - node: The paragraph or heading.
   ///   - quotes: The number of block quotes around it.
   /// - Returns: The lines, joined by line feeds.
-  func content(of node: CommonMarkNodes.Node, quotes: Int) -> [UInt8] {
+  func content(of node: CommonMarkNodes.Node, quotes: Int) -> ArraySlice<UInt8> {
     let text = outline.text
     let first = Int(node.startLine) - 1
     var last = Int(node.endLine) - 1
@@ -52,8 +52,8 @@ struct SourceText {
         last -= 1
       }
     }
+    guard first < last else { return text[start..<end] }
     var content = Array(text[start..<end])
-    guard first < last else { return content }
     for line in lines[(first + 1)...last] {
       var start = line.start
       for _ in 0..<quotes {
@@ -66,7 +66,7 @@ struct SourceText {
       content.append(.newline)
       content += text[start..<line.end]
     }
-    return content
+    return content[...]
   }
 
   /// The end of an ATX heading's content: blanks and a closing run of `#` are cut.

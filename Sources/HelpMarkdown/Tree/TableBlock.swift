@@ -18,7 +18,7 @@ struct TableBlock {
   private static let missingLimit = 100_000
 
   /// Finds a table in the lines of a paragraph.
-  init?(_ content: [UInt8]) {
+  init?(_ content: ArraySlice<UInt8>) {
     guard content.contains(.newline), content.contains(.dash) else { return nil }
     let lines = content.split(separator: .newline, omittingEmptySubsequences: false)
     for index in 1..<lines.count {

@@ -12,6 +12,8 @@ struct TreeCompiler {
   private var slugger = HeadingSlugger()
   private var order = AttributeOrder()
   private var known: [String: PropertyInformation] = [:]
+  /// The names looked up first, which are walked faster than hashed.
+  private var firstKnown: [(name: String, information: PropertyInformation)] = []
 
   init(isParsed: Bool, keepsUpstreamDefects: Bool) {
     self.isParsed = isParsed
@@ -19,12 +21,16 @@ struct TreeCompiler {
   }
 
   /// Compiles the nodes of a page.
-  mutating func compile(_ nodes: [MarkupNode]) -> [MarkupNode] {
+  mutating func compile(_ nodes: consuming [MarkupNode]) -> [MarkupNode] {
     count(nodes)
-    guard isParsed else { return compileChildren(nodes, isInline: false) }
-    var parser = HTMLTreeBuilder()
-    feed(nodes, to: &parser)
-    return compileChildren(parser.finish(), isInline: false)
+    var nodes = nodes
+    if isParsed {
+      var parser = HTMLTreeBuilder()
+      feed(nodes, to: &parser)
+      nodes = parser.finish()
+    }
+    compileChildren(&nodes, isInline: false)
+    return nodes
   }
 
   /// Sends nodes through the HTML parser.
@@ -52,45 +58,57 @@ struct TreeCompiler {
     }
   }
 
-  private mutating func compileChildren(_ nodes: [MarkupNode], isInline: Bool) -> [MarkupNode] {
-    var result: [MarkupNode] = []
-    result.reserveCapacity(nodes.count)
-    for (index, node) in nodes.enumerated() {
-      switch node {
-      case .element(let element):
-        if let element = compile(element) { result.append(.element(element)) }
+  /// Compiles siblings in their place, so that no second tree is made.
+  private mutating func compileChildren(_ nodes: inout [MarkupNode], isInline: Bool) {
+    var kept = 0
+    /// The tag of the node before, kept or not, if it is an element.
+    var previousTag: String?
+    for index in nodes.indices {
+      var node = MarkupNode.text("")
+      swap(&node, &nodes[index])
+      var tag: String?
+      var isKept = true
+      switch consume node {
+      case .element(var element):
+        tag = element.tag
+        isKept = compile(&element)
+        node = .element(element)
       case .text(let text):
-        let isDropped =
-          !text.isEmpty && text.utf8.allSatisfy { $0 == .newline }
-          && (keepsUpstreamDefects || !TreeCompiler.joins(nodes, at: index))
-        if !isDropped { result.append(node) }
-      case .comment:
+        if text.utf8.first == .newline, text.utf8.allSatisfy({ $0 == .newline }) {
+          let joins =
+            !keepsUpstreamDefects && TreeCompiler.isInline(previousTag)
+            && index + 1 < nodes.count && TreeCompiler.isInline(nodes[index + 1].tag)
+          isKept = joins
+        }
+        node = .text(text)
+      case .comment(let text):
         // Comments count at the top level only, where one can end the excerpt.
-        if !isInline { result.append(node) }
+        isKept = !isInline
+        node = .comment(text)
       }
+      previousTag = tag
+      guard isKept else { continue }
+      swap(&node, &nodes[kept])
+      kept += 1
     }
-    return result
+    nodes.removeLast(nodes.count - kept)
   }
 
-  /// A Boolean value indicating whether a line ending stands between two inline elements.
-  private static func joins(_ nodes: [MarkupNode], at index: Int) -> Bool {
-    guard index > 0, index + 1 < nodes.count, let before = nodes[index - 1].element,
-      let after = nodes[index + 1].element
-    else { return false }
-    return inlineTags.contains(before.tag) && inlineTags.contains(after.tag)
-  }
+  /// A Boolean value indicating whether a tag is that of an inline element, between two of which
+  /// a line ending counts.
+  private static func isInline(_ tag: String?) -> Bool { tag.map(inlineTags.contains) ?? false }
 
   private static let inlineTags: Set<String> = [
     "a", "abbr", "b", "binding", "code", "del", "em", "i", "img", "ins", "kbd", "mark", "q", "s",
     "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var",
   ]
 
-  private mutating func compile(_ element: MarkupElement) -> MarkupElement? {
-    if element.tag == "p", element.children.allSatisfy(TreeCompiler.isBlank) { return nil }
-    var element = element
+  /// Compiles an element; returns whether it stays.
+  private mutating func compile(_ element: inout MarkupElement) -> Bool {
+    if element.tag == "p", element.children.allSatisfy(TreeCompiler.isBlank) { return false }
     if element.tag == "component-slot" { element.tag = "template" }
     if element.tag == "li" { element.children = TreeCompiler.unwrapped(element.children) }
-    if !isParsed {
+    if !isParsed, !element.attributes.isEmpty {
       element.attributes = properties(sorted(element))
     }
     if TableOfContents.headingLevel(element.tag) != nil {
@@ -98,22 +116,29 @@ struct TreeCompiler {
         slugger.id(
           for: element.textContent, authorID: element.attributes["id"]?.string))
     }
-    element.children = compileChildren(element.children, isInline: true)
+    compileChildren(&element.children, isInline: true)
     if !element.attributes.isEmpty {
       element.attributes = PropertySanitizer.sanitize(element.attributes, tag: element.tag)
       if element.tag == "code", element.attributes["className"] == .array([]) {
         element.attributes["className"] = nil
       }
     }
-    return element
+    return true
   }
 
   /// The attributes of an element in their order.
   private func sorted(_ element: MarkupElement) -> DataObject {
     guard !element.attributes.isEmpty else { return element.attributes }
     var sorted = order.sorted(tag: element.tag, attributes: element.attributes)
-    sorted.members.removeAll { $0.value == .undefined }
+    if sorted.members.contains(where: TreeCompiler.isUndefined) {
+      sorted.members.removeAll(where: TreeCompiler.isUndefined)
+    }
     return sorted
+  }
+
+  private static func isUndefined(_ member: DataObject.Member) -> Bool {
+    guard case .tagged = member.value else { return false }
+    return member.value == .undefined
   }
 
   /// Attributes under their hast names, with values of their types.
@@ -138,9 +163,14 @@ struct TreeCompiler {
 
   /// What is known of a name, looked up once a document.
   private mutating func information(_ name: String) -> PropertyInformation {
+    for entry in firstKnown where entry.name == name { return entry.information }
     if let information = known[name] { return information }
     let information = PropertyInformation.find(name)
-    known[name] = information
+    if firstKnown.count < 16 {
+      firstKnown.append((name, information))
+    } else {
+      known[name] = information
+    }
     return information
   }
 
@@ -166,7 +196,7 @@ struct TreeCompiler {
 
   /// The children of a list item without their paragraphs; a break before the second and later.
   private static func unwrapped(_ children: [MarkupNode]) -> [MarkupNode] {
-    guard children.contains(where: { $0.element?.tag == "p" }) else { return children }
+    guard children.contains(where: { $0.tag == "p" }) else { return children }
     var result: [MarkupNode] = []
     var hasParagraph = false
     for child in children {
@@ -179,5 +209,12 @@ struct TreeCompiler {
       result += element.children
     }
     return result
+  }
+}
+
+extension MarkupNode {
+  /// The tag, if the node is an element.
+  var tag: String? {
+    if case .element(let element) = self { element.tag } else { nil }
   }
 }
