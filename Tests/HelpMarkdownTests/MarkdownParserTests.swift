@@ -101,4 +101,11 @@ import Testing
     #expect(diagnostic.fixIts.first?.edits.first?.replacement == "\n::")
     #expect(MarkdownParser().parse("::note\nb\n::").diagnostics.isEmpty)
   }
+
+  @Test(arguments: ["[^a] *[^b]*", "~~x~~ [^a] *[^b]*"])
+  func footnotesAreNumberedByFirstReference(text: String) {
+    let body = MarkdownParser().parse(text + "\n\n[^b]: B\n\n[^a]: A\n").body
+    let document = Document(body.nodes)
+    #expect(document.footnotes.map(\.id) == ["user-content-fn-a", "user-content-fn-b"])
+  }
 }

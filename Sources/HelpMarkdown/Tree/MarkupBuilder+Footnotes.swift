@@ -5,8 +5,7 @@ extension MarkupBuilder {
   mutating func footnoteReference(_ label: [UInt8], into list: inout NodeList) {
     let count = (footnoteCounts[label] ?? 0) + 1
     footnoteCounts[label] = count
-    if count == 1 { footnoteOrder.append(label) }
-    let number = (footnoteOrder.firstIndex(of: label) ?? 0) + 1
+    let number = footnoteNumber(of: label)
     let id = footnoteID(label)
     let link = MarkupNode.element(
       "a",
@@ -17,6 +16,14 @@ extension MarkupBuilder {
         "ariaDescribedBy": ["footnote-label"],
       ], [.text(String(number))])
     list.append("sup", children: [link])
+  }
+
+  /// Returns the number of a footnote; the first question gives it the next one.
+  mutating func footnoteNumber(of label: [UInt8]) -> Int {
+    if let number = footnoteNumbers[label] { return number }
+    footnoteOrder.append(label)
+    footnoteNumbers[label] = footnoteOrder.count
+    return footnoteOrder.count
   }
 
   private func footnoteID(_ label: [UInt8]) -> String {

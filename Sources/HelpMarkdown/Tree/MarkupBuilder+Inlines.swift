@@ -84,9 +84,8 @@ extension MarkupBuilder {
   }
 
   /// A Boolean value indicating whether siblings are collected before their constructs are
-  /// resolved: where strikethrough can span them, and where footnotes are numbered.
+  /// resolved, as strikethrough can span them.
   private func needsPieces(from first: Int32, of nodes: CommonMarkNodes) -> Bool {
-    if !text.outline.footnotes.isEmpty { return true }
     guard hasTilde else { return false }
     var index = first
     while index >= 0 {
@@ -242,7 +241,7 @@ extension MarkupBuilder {
   }
 
   /// Splits text at markers.
-  private func text(
+  private mutating func text(
     _ bytes: ArraySlice<UInt8>, run: inout [UInt8], pieces: inout Pieces,
     context: inout InlineContext
   ) {
@@ -265,6 +264,8 @@ extension MarkupBuilder {
       if head.last == .openBrace { head.removeLast() }
       run += head
       pieces.add(text: &run)
+      // Siblings are built before the construct is resolved, so its number is taken here.
+      if case .footnote(let label) = plan.constructs[number] { _ = footnoteNumber(of: label) }
       pieces.items.append(.construct(number))
       bytes = bytes[end...]
       if bytes.first == .closeBrace { bytes.removeFirst() }

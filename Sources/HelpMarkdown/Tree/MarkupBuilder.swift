@@ -24,8 +24,10 @@ struct MarkupBuilder {
   var diagnostics: [Diagnostic] = []
   /// The components whose YAML could be read, by number.
   let properties: [Int: DataObject]
-  /// The footnotes in the order of their first references, with how often each was referred to.
+  /// The footnotes in the order of their first references, with their numbers from 1 and how often
+  /// each was referred to.
   var footnoteOrder: [[UInt8]] = []
+  var footnoteNumbers: [[UInt8]: Int] = [:]
   var footnoteCounts: [[UInt8]: Int] = [:]
   var isTooDeep = false
   /// How many more highlighted lines code blocks may state.
