@@ -82,7 +82,8 @@ let package = Package(
         "HelpContent",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      // Its name and the library's differ in case only, which some file systems do not tell apart.
+      path: "Sources/HelpCenterTool", swiftSettings: settings),
     .executableTarget(
       name: "example-tool",
       dependencies: [
