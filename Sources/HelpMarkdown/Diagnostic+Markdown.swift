@@ -22,12 +22,12 @@ extension Diagnostic {
     }
   }
 
-  /// Elements nest too deep.
-  static var nestingCut: Diagnostic {
+  /// Elements nest too deep; the range is that of the first one, unless it lies in raw HTML.
+  static func nestingCut(at range: SourceRange?) -> Diagnostic {
     Diagnostic(
       "markdown/nesting-limit", .warning,
-      "elements nest more than \(MarkupBuilder.depthLimit) levels deep; what is deeper is kept as text"
-    )
+      "elements nest more than \(MarkupBuilder.depthLimit) levels deep; what is deeper is kept as text",
+      range: range)
   }
 
   /// The input is not UTF-8.

@@ -62,9 +62,9 @@ struct DocumentParse {
     var compiler = TreeCompiler(
       isParsed: builder.hasRaw || plan.hasHTMLComponent || outline.hasHTMLComponent,
       keepsUpstreamDefects: options.keepsUpstreamDefects)
-    let nodes = builder.build()
-    if builder.isTooDeep { report(.nestingCut) }
-    return compiler.compile(nodes)
+    let nodes = compiler.compile(builder.build())
+    if builder.isTooDeep || compiler.isTooDeep { report(.nestingCut(at: builder.firstCut)) }
+    return nodes
   }
 
   /// Reads the YAML properties of components.

@@ -34,6 +34,7 @@ extension MarkupBuilder {
       blocks(from: node.firstChild, depth: depth + 1, into: &list)
       children = list.finish()
     } else {
+      firstCut = firstCut ?? text.range(of: tree[index])
       appendFlattened(index, of: tree, to: &list)
       children = list.finish()
     }

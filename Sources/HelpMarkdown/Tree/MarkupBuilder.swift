@@ -30,6 +30,8 @@ struct MarkupBuilder {
   var footnoteNumbers: [[UInt8]: Int] = [:]
   var footnoteCounts: [[UInt8]: Int] = [:]
   var isTooDeep = false
+  /// Where the first block lies that is nested too deep.
+  var firstCut: SourceRange?
   /// How many more highlighted lines code blocks may state.
   var highlightBudget = 100_000
 
@@ -83,6 +85,7 @@ struct MarkupBuilder {
   private mutating func block(_ index: Int32, depth: Int, into list: inout NodeList) {
     let node = tree[index]
     guard depth < MarkupBuilder.depthLimit else {
+      firstCut = firstCut ?? text.range(of: tree[index])
       appendFlattened(index, of: tree, to: &list)
       return
     }

@@ -15,6 +15,9 @@ struct TreeCompiler {
   /// The names looked up first, which are walked faster than hashed.
   private var firstKnown: [(name: String, information: PropertyInformation)] = []
 
+  /// Whether raw HTML nests deeper than is kept as a structure.
+  private(set) var isTooDeep = false
+
   init(isParsed: Bool, keepsUpstreamDefects: Bool) {
     self.isParsed = isParsed
     self.keepsUpstreamDefects = keepsUpstreamDefects
@@ -28,6 +31,7 @@ struct TreeCompiler {
       var parser = HTMLTreeBuilder()
       feed(nodes, to: &parser)
       nodes = parser.finish()
+      isTooDeep = parser.exceedsDepth
     }
     compileChildren(&nodes, isInline: false)
     return nodes
