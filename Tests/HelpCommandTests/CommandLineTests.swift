@@ -149,4 +149,36 @@ import Testing
     #expect(try ToolProcess(["greet", "Ada"], tool: "example-tool").output == "Hello, Ada!\n")
     #expect(try ToolProcess(["help", "xyzzy"], tool: "example-tool").exitCode == 1)
   }
+
+  // An option with `=` has no plain form, so ArgumentParser reads it; the plain form is read by
+  // hand. Both must show the same.
+  @Test(arguments: [
+    (["help", "cannot-sign-in", "--width", "60"], ["help", "cannot-sign-in", "--width=60"]),
+    (
+      ["help", "connections-blocked-by-a-firewall-or-proxy", "--table", "records"],
+      ["help", "connections-blocked-by-a-firewall-or-proxy", "--table=records"]
+    ),
+    (
+      ["help", "gatway", "fails", "to", "strat", "--color", "always"],
+      ["help", "gatway", "fails", "to", "strat", "--color=always"]
+    ),
+    (
+      ["help", "cannot-sign-in", "--section", "wrong-workspace-url", "--format", "html"],
+      ["help", "cannot-sign-in", "--section=wrong-workspace-url", "--format=html"]
+    ),
+    (["help", "xyzzy", "--width", "40"], ["help", "xyzzy", "--width=40"]),
+    (
+      ["convert", "-", "--to", "terminal", "--width", "30"],
+      ["convert", "-", "--to=terminal", "--width=30"]
+    ),
+    (["convert", "/nonexistent", "--to", "text"], ["convert", "/nonexistent", "--to=text"]),
+  ])
+  func argumentsReadByHandMeanTheSame(plain: [String], parsed: [String]) throws {
+    let input = "# A title\n\nSome text that is long enough to be wrapped, and `code`.\n"
+    let quick = try ToolProcess(plain, input: input)
+    let full = try ToolProcess(parsed, input: input)
+    #expect(quick.output == full.output)
+    #expect(quick.errors == full.errors)
+    #expect(quick.exitCode == full.exitCode)
+  }
 }
