@@ -20,6 +20,8 @@ let package = Package(
     .library(name: "HelpPayload", targets: ["HelpPayload"]),
     .library(name: "HelpMarkdown", targets: ["HelpMarkdown"]),
     .library(name: "HelpAuthoring", targets: ["HelpAuthoring"]),
+    .library(name: "HelpSearch", targets: ["HelpSearch"]),
+    .library(name: "HelpSite", targets: ["HelpSite"]),
     .library(name: "HelpCommand", targets: ["HelpCommand"]),
     .library(name: "HelpContent", targets: ["HelpContent"]),
     .plugin(name: "EmbedHelp", targets: ["EmbedHelp"]),
@@ -37,6 +39,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "HelpTerminal", dependencies: ["HelpCenter"], swiftSettings: settings),
     .target(name: "HelpHTML", dependencies: ["HelpCenter"], swiftSettings: settings),
+    .target(name: "HelpSearch", dependencies: ["HelpCenter"], swiftSettings: settings),
 
     // The authoring half: reads, checks and compiles content.
     .systemLibrary(
@@ -53,11 +56,16 @@ let package = Package(
       name: "HelpAuthoring", dependencies: ["HelpCenter", "HelpPayload", "HelpMarkdown"],
       swiftSettings: settings),
 
+    .target(
+      name: "HelpSite",
+      dependencies: ["HelpCenter", "HelpSearch", "HelpHTML", "HelpAuthoring", "CZlib"],
+      swiftSettings: settings),
+
     // The commands, for any command-line tool to mount.
     .target(
       name: "HelpCommand",
       dependencies: [
-        "HelpCenter", "HelpTerminal", "HelpHTML",
+        "HelpCenter", "HelpTerminal", "HelpHTML", "HelpSearch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -79,7 +87,7 @@ let package = Package(
       name: "helpcenter",
       dependencies: [
         "HelpCenter", "HelpTerminal", "HelpHTML", "HelpPayload", "HelpAuthoring", "HelpCommand",
-        "HelpContent",
+        "HelpContent", "HelpSearch", "HelpSite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Its name and the library's differ in case only, which some file systems do not tell apart.
@@ -105,6 +113,13 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HelpHTMLTests", dependencies: ["HelpCenter", "HelpHTML", "HelpPayload"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HelpSearchTests", dependencies: ["HelpCenter", "HelpSearch"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HelpSiteTests",
+      dependencies: ["HelpCenter", "HelpSite", "HelpSearch", "HelpHTML", "HelpAuthoring"],
       swiftSettings: settings),
     .testTarget(
       name: "HelpPayloadTests", dependencies: ["HelpCenter", "HelpPayload"],
