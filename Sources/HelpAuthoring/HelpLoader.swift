@@ -49,12 +49,26 @@ public struct HelpLoader: Sendable {
   /// - Returns: The rows and what was found on the way.
   /// - Throws: ``HelpAuthoringError`` if the content is malformed or of no known kind.
   public func load(_ bytes: [UInt8], name: String) throws(HelpAuthoringError) -> LoadedContent {
+    if HelpContainer.begins(bytes) { return try load(image: bytes, name: name) }
     let lastPart = name.split(separator: "/").last.map(String.init) ?? name
     let kind = ContentKind(name: lastPart, bytes: bytes)
     if kind == .payload { return try rows(bytes, name: name) }
     var content = LoadedContent()
     let relativePath = name == HelpLoader.standardInput ? "stdin.md" : lastPart
     append(bytes, kind, relativePath: relativePath, file: name, to: &content)
+    return content
+  }
+
+  private func load(
+    image bytes: [UInt8], name: String
+  ) throws(HelpAuthoringError) -> LoadedContent {
+    var content = LoadedContent()
+    do {
+      let rows = try HelpContainer(bytes).articles.rows()
+      content.entries = rows.map { LoadedContent.Entry(row: $0, file: name) }
+    } catch {
+      throw HelpAuthoringError(.malformed, error.description, file: name)
+    }
     return content
   }
 

@@ -45,7 +45,8 @@ public struct HelpImageError: Error, Sendable, Hashable {
   /// What failed.
   public let reason: Reason
 
-  init(_ reason: Reason) { self.reason = reason }
+  /// Creates an error.
+  package init(_ reason: Reason) { self.reason = reason }
 
   static func malformed(at offset: Int) -> HelpImageError {
     HelpImageError(.malformed(offset: offset))

@@ -78,7 +78,7 @@ public struct HelpImageWriter: Sendable {
   ) {
     let end = sections[section.rawValue].count
     let check = ImageCheck.value(
-      of: sections[section.rawValue].span.extracting(offset..<end), seed: index,
+      of: sections[section.rawValue], from: offset, seed: index,
       width: ImageFormat.recordCheckWidth)
     let width = ImageFormat.offsetWidth
     ImageEncoder.append(offset, width: width, to: &sections[ImageSection.articles.rawValue])
@@ -93,10 +93,11 @@ public struct HelpImageWriter: Sendable {
     var text: [UInt8] = []
     for (number, string) in strings.sharedStrings.enumerated() {
       ImageEncoder.append(text.count, width: ImageFormat.offsetWidth, to: &table)
-      let check = ImageCheck.value(
-        of: string.span, seed: number, width: ImageFormat.entryCheckWidth)
-      ImageEncoder.append(check, width: ImageFormat.entryCheckWidth, to: &table)
+      let start = text.count
       text.append(contentsOf: string)
+      let check = ImageCheck.value(
+        of: text, from: start, seed: number, width: ImageFormat.entryCheckWidth)
+      ImageEncoder.append(check, width: ImageFormat.entryCheckWidth, to: &table)
     }
     sections[ImageSection.stringTable.rawValue] = table
     sections[ImageSection.strings.rawValue] = text
@@ -117,7 +118,7 @@ public struct HelpImageWriter: Sendable {
           ImageFormat.noArticle, width: ImageFormat.offsetWidth, to: &table)
       }
       let check = ImageCheck.value(
-        of: table.span.extracting(start..<table.count), seed: article,
+        of: table, from: start, seed: article,
         width: ImageFormat.entryCheckWidth)
       ImageEncoder.append(check, width: ImageFormat.entryCheckWidth, to: &table)
     }
@@ -138,7 +139,8 @@ public struct HelpImageWriter: Sendable {
 
   private func count(_ names: inout [Name], _ strings: inout ImageStrings) {
     for index in names.indices {
-      names[index].place = strings.count(names[index].key.span, isAlwaysShared: true)
+      let key = names[index].key
+      names[index].place = strings.count(key.span, isAlwaysShared: true)
     }
   }
 
@@ -152,7 +154,7 @@ public struct HelpImageWriter: Sendable {
       ImageEncoder.append(name.kind.rawValue, width: 1, to: &table)
       ImageEncoder.append(name.article, width: width, to: &table)
       let check = ImageCheck.value(
-        of: table.span.extracting(start..<table.count), seed: position,
+        of: table, from: start, seed: position,
         width: ImageFormat.entryCheckWidth)
       ImageEncoder.append(check, width: ImageFormat.entryCheckWidth, to: &table)
     }
@@ -162,13 +164,16 @@ public struct HelpImageWriter: Sendable {
   /// Puts header, section table and sections together.
   private func assemble(_ sections: [[UInt8]]) throws(HelpImageError) -> [UInt8] {
     let width = ImageFormat.offsetWidth
-    var offset = ImageFormat.headerLength + sections.count * ImageFormat.sectionEntryLength
+    let present = ImageSection.allCases.filter {
+      !$0.isOptional || !sections[$0.rawValue].isEmpty
+    }
+    var offset = ImageFormat.headerLength + present.count * ImageFormat.sectionEntryLength
     let length = sections.reduce(offset) { $0 + $1.count }
     guard length < ImageFormat.maximumLength else {
       throw HelpImageError(.tooLarge(limit: ImageFormat.maximumLength))
     }
     var table: [UInt8] = []
-    for section in ImageSection.allCases {
+    for section in present {
       let bytes = sections[section.rawValue]
       section.name.withUTF8Buffer { unsafe table.append(contentsOf: $0) }
       ImageEncoder.append(offset, width: width, to: &table)
@@ -180,7 +185,7 @@ public struct HelpImageWriter: Sendable {
     var image: [UInt8] = []
     image.reserveCapacity(length)
     ImageFormat.magic.withUTF8Buffer { unsafe image.append(contentsOf: $0) }
-    for number in [ImageFormat.version, 0, length, articles.count, sections.count] {
+    for number in [ImageFormat.version, 0, length, articles.count, present.count] {
       ImageEncoder.append(number, width: width, to: &image)
     }
     var check = ImageCheck()

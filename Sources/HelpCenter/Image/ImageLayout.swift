@@ -160,7 +160,7 @@ struct ImageLayout: Sendable {
     return range
   }
 
-  private static func matches(_ text: StaticString, _ bytes: Span<UInt8>, at offset: Int) -> Bool {
+  static func matches(_ text: StaticString, _ bytes: Span<UInt8>, at offset: Int) -> Bool {
     text.withUTF8Buffer { text in
       guard offset <= bytes.count - text.count else { return false }
       for index in text.indices where unsafe text[index] != bytes[offset + index] {

@@ -42,7 +42,8 @@ struct StringTable: Sendable {
       slot = (slot + 1) & (slots.count - 1)
     }
     slots[slot] = UInt32(ends.count + 1)
-    string.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    // SAFETY: the pointer is used within the call only; appending byte by byte takes longer.
+    unsafe string.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     ends.append(bytes.count)
     hashes.append(hash)
     return ends.count - 1
