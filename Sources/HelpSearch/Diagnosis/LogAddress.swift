@@ -50,7 +50,8 @@ struct LogAddress {
     if text.allSatisfy({ $0 == UInt8(ascii: ":") }) { return true }
     if text.first == UInt8(ascii: "[") { return text.last == UInt8(ascii: "]") }
     let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return parts.count == 4 && parts.allSatisfy { (1...3).contains($0.count) && $0.allSatisfy(\.isASCIIDigit) }
+    return parts.count == 4
+      && parts.allSatisfy { (1...3).contains($0.count) && $0.allSatisfy(\.isASCIIDigit) }
   }
 
   /// Whether a text is a name of a host with at least two dots or a well-known end.
@@ -109,7 +110,9 @@ struct LogPath {
     }
     let isAbsolute =
       path.hasPrefix("/") || path.utf8.dropFirst().first == UInt8(ascii: ":") && path.contains("\\")
-    guard isAbsolute, separatorCount >= 2 else { return nil }
+    guard isAbsolute, separatorCount >= 2, token.contains(where: \.isASCIIAlphanumeric) else {
+      return nil
+    }
     text = path
   }
 }

@@ -17,14 +17,14 @@ struct LogFields {
 
     /// Reads the name or number of a level; `nil` if the word is none.
     init?(_ word: some Collection<UInt8>) {
-      guard (1...9).contains(word.count) else { return nil }
+      guard (1...11).contains(word.count) else { return nil }
       switch String(decoding: word, as: UTF8.self).lowercased() {
       case "fatal", "panic", "emerg", "emergency", "alert", "crit", "critical", "fault", "60":
         self = .fatal
       case "error", "err", "severe", "eror", "50", "3", "ee": self = .error
       case "warn", "warning", "wrn", "40", "4": self = .warning
-      case "info", "debug", "trace", "notice", "verbose", "fine", "inf", "dbg", "10", "20", "30", "5",
-        "6", "7":
+      case "info", "debug", "trace", "notice", "verbose", "fine", "inf", "dbg", "information", "10", "20",
+        "30", "5", "6", "7":
         self = .information
       default: return nil
       }
@@ -170,6 +170,7 @@ struct LogFields {
   /// Finds the level at the head of a line.
   private static func plainLevel(_ text: [UInt8]) -> Level {
     if let level = syslogLevel(text) ?? klogLevel(text) { return level }
+    var isHead = true
     for token in text.prefix(200).split(separator: 0x20).prefix(10) {
       let isMarked =
         token.first == UInt8(ascii: "[") || token.first == UInt8(ascii: "(")
@@ -177,7 +178,11 @@ struct LogFields {
         || token.last == UInt8(ascii: "]")
       let word = token.drop { !$0.isASCIILetter }.prefix { $0.isASCIILetter }
       // In a sentence, the word is no level unless it shouts.
-      guard isMarked || word.allSatisfy({ $0 < 0x60 }), word.count > 1 else { continue }
+      let isBehindTime = isHead
+      isHead = isHead && token.contains(where: \.isASCIIDigit)
+      guard isMarked || isBehindTime || word.allSatisfy({ $0 < 0x60 }), word.count > 1 else {
+        continue
+      }
       if let level = Level(word) { return level }
     }
     return .unstated

@@ -30,14 +30,14 @@ struct LogLine {
     guard isBad || fields.level >= .warning else { return nil }
 
     var score = LogLine.score(fields.level, outputs)
-    if outputs & TriggerAutomaton.Output.telling != 0 { score += 4 }
+    if words.knowsFailure { score += 4 }
     for signal in words.signals {
       switch signal {
       case .failure, .port: score += 2
       case .path, .host: score += 1
       }
     }
-    guard score >= 2, !words.terms.isEmpty else { return nil }
+    guard score >= 2, words.areTelling else { return nil }
     return LogFinding(
       text: shown, lineNumber: lineNumber, count: 1, severity: fields.level.severity,
       signals: words.signals, terms: words.terms, score: score)
@@ -48,7 +48,7 @@ struct LogLine {
     if isBinary || StackFrame.matches(text) { return nil }
     let fields = LogFields(text)
     let words = LogWords(fields.message)
-    guard fields.level != .information, !words.terms.isEmpty else { return nil }
+    guard fields.level != .information, words.areTelling else { return nil }
     return LogFinding(
       text: shown, lineNumber: lineNumber, count: 1, severity: .unstated, signals: words.signals,
       terms: words.terms, score: 1)
@@ -155,7 +155,8 @@ struct LineCleaner {
     switch line[index] {
     case 0xC2: return second < 0xA0
     case 0xD8: return second == 0x9C
-    case 0xE2 where second == 0x80: return [0x8E, 0x8F, 0xAA, 0xAB, 0xAC, 0xAD, 0xAE].contains(line[index + 2])
+    case 0xE2 where second == 0x80:
+      return [0x8E, 0x8F].contains(line[index + 2]) || (0xAA...0xAE).contains(line[index + 2])
     case 0xE2 where second == 0x81: return (0xA6...0xA9).contains(line[index + 2])
     default: return false
     }

@@ -19,12 +19,20 @@ public struct LogScanner: Sendable {
   /// The most bytes, if that is all there is, in which any line may be what the reader asks about.
   private static let shortLength = 2 << 10
 
+  /// The most different lines that are looked at, by the strongest trigger in them. A log with more
+  /// is one in which every line differs; its time must not grow with them.
+  private static let lookLimits: [(output: UInt8, count: Int)] = [
+    (TriggerAutomaton.Output.telling, 8192), (TriggerAutomaton.Output.strong, 4096),
+    (TriggerAutomaton.Output.weak, 2048),
+  ]
+
   private var state: UInt32
   private var outputs: UInt8 = 0
   /// The part of the line in work that came with earlier bytes.
   private var pending: [UInt8] = []
   private var lineNumber = 1
   private var templates = TemplateTable()
+  private var looksLeft = LogScanner.lookLimits
   private var candidates: [LogFinding] = []
   /// The lines of a short text, which may be a message without any word of failure.
   private var short: [UInt8] = []
@@ -111,7 +119,11 @@ public struct LogScanner: Sendable {
   private mutating func endLine(_ line: ArraySlice<UInt8>) {
     guard outputs != 0 else { return }
     let template = LogTemplate.hash(line)
-    guard templates.add(template, lineNumber: lineNumber) else { return }
+    guard templates.add(template, lineNumber: lineNumber),
+      let kind = looksLeft.firstIndex(where: { outputs & $0.output != 0 }),
+      looksLeft[kind].count > 0
+    else { return }
+    looksLeft[kind].count -= 1
     guard let finding = LogLine(line).finding(outputs: outputs, lineNumber: lineNumber) else {
       return
     }

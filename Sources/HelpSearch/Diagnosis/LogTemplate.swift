@@ -37,7 +37,7 @@ enum LogTemplate {
 ///
 /// Its size is bounded: when it is full it starts anew, and a template then counts as new again.
 struct TemplateTable: Sendable {
-  private static let limit = 4096
+  private static let limit = 16_384
 
   private var templates: [UInt64: Int] = [:]
   private var counts: [(line: Int, count: Int)] = []

@@ -7,6 +7,9 @@ struct LogWords {
   /// Whether the message speaks of a failure that took place, not of one that did not.
   private(set) var hasBadNews = false
 
+  /// Whether the message names a failure whose meaning is known.
+  private(set) var knowsFailure = false
+
   private static let termLimit = 20
   private static let lengthLimit = 2048
 
@@ -26,8 +29,7 @@ struct LogWords {
   private mutating func readPhrases(_ message: [UInt8]) {
     for phrase in KnownFailure.phrases
     where LogFields.contains(message, Array(phrase.name.utf8)) {
-      add(phrase.words, weight: 3)
-      hasBadNews = true
+      addMeaning(phrase.words)
     }
   }
 
@@ -50,10 +52,9 @@ struct LogWords {
     let before = previous.map { String(decoding: $0, as: UTF8.self).lowercased() }
     if let words = KnownFailure.words(ofCode: text) ?? lastPartWords(text) {
       signals.append(.failure(text))
-      add(words, weight: 3)
-      hasBadNews = true
-    } else if token.allSatisfy(\.isASCIIDigit) {
-      takeNumber(text, after: before)
+      addMeaning(words)
+    } else if let number = LogWords.number(token) {
+      takeNumber(number, after: before)
     } else if let address = LogAddress(token) {
       take(address)
     } else if let path = LogPath(token) {
@@ -95,12 +96,10 @@ struct LogWords {
     {
       guard let words = KnownFailure.words(ofExitCode: text) else { return }
       signals.append(.failure("exit code \(text)"))
-      add(words, weight: 3)
-      hasBadNews = true
+      addMeaning(words)
     } else if isStatus, let words = KnownFailure.words(ofStatus: text) {
       signals.append(.failure(text))
-      add(words, weight: 3)
-      hasBadNews = true
+      addMeaning(words)
     }
   }
 
@@ -116,6 +115,12 @@ struct LogWords {
     if let word = address.scheme { add(word, weight: 1) }
   }
 
+  private mutating func addMeaning(_ words: String) {
+    add(words, weight: 3)
+    hasBadNews = true
+    knowsFailure = true
+  }
+
   private mutating func add(_ words: String, weight: Int, isWhole: Bool = false) {
     for word in isWhole ? [Substring(words)] : words.split(separator: " ") {
       let word = String(word)
@@ -128,7 +133,18 @@ struct LogWords {
     }
   }
 
+  /// Whether the words are enough for a question.
+  var areTelling: Bool { !telling.isEmpty || plain.count > 1 }
+
   // MARK: Tokens
+
+  /// The number a token is, also with a name behind it as in `203/EXEC`.
+  private static func number(_ token: ArraySlice<UInt8>) -> String? {
+    let digits = token.prefix { $0.isASCIIDigit }
+    guard !digits.isEmpty, digits.count == token.count || token[digits.endIndex] == UInt8(ascii: "/")
+    else { return nil }
+    return digits.count > 9 ? nil : String(decoding: digits, as: UTF8.self)
+  }
 
   private static func isSeparator(_ byte: UInt8) -> Bool {
     switch byte {
@@ -174,7 +190,7 @@ struct LogWords {
     "module", "thread", "stack", "caused", "during", "after", "before", "msg", "level", "time",
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mon", "tue",
     "wed", "thu", "fri", "sat", "sun", "kind", "value", "result", "unwrap", "called", "src", "dial",
-    "tcp", "lookup", "syscall", "code", "errno", "exit", "process", "get", "post", "put", "http",
+    "tcp", "lookup", "syscall", "client", "request", "critical", "severe", "emerg", "alert", "code", "errno", "exit", "process", "get", "post", "put", "http",
   ]
 
   /// The words of a name in camel case, without what it has in common with all others.
