@@ -16,7 +16,7 @@ package struct ImageArticle: Sendable, Hashable {
   /// The names, as ``CatalogIndex`` has them; none if the article is not listed.
   let names: [Name]
   /// Whether the row is an article for readers.
-  let isListed: Bool
+  package let isListed: Bool
 
   /// Makes an article ready.
   ///
@@ -50,19 +50,15 @@ extension ImageArticle {
   /// The article as bytes, which ``init(bytes:)`` takes back.
   package var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    func append(block: some Collection<UInt8>) {
-      PartReader.append(block.count, to: &bytes)
-      bytes.append(contentsOf: block)
-    }
     bytes.append(isListed ? 1 : 0)
-    append(block: path.utf8)
+    PartReader.append(part: path.utf8, to: &bytes)
     PartReader.append(names.count, to: &bytes)
     for name in names {
       PartReader.append(name.kind.rawValue, to: &bytes)
-      append(block: name.text.utf8)
+      PartReader.append(part: name.text.utf8, to: &bytes)
     }
-    append(block: summary.bytes)
-    append(block: row.bytes)
+    PartReader.append(part: summary.bytes, to: &bytes)
+    PartReader.append(part: row.bytes, to: &bytes)
     return bytes
   }
 
@@ -73,28 +69,20 @@ extension ImageArticle {
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
     do {
       isListed = try reader.number(bytes.span) == 1
-      path = string(try reader.block(bytes.span))
+      path = string(try reader.part(bytes.span))
       var names: [Name] = []
       for _ in 0..<(try reader.number(bytes.span)) {
         let kind = CatalogIndex.Kind(rawValue: try reader.number(bytes.span))
-        let text = string(try reader.block(bytes.span))
+        let text = string(try reader.part(bytes.span))
         guard let kind else { return nil }
         names.append(Name(text: text, kind: kind))
       }
       self.names = names
-      summary = ImageRecord(Array(bytes[try reader.block(bytes.span)]))
-      row = ImageRecord(Array(bytes[try reader.block(bytes.span)]))
+      summary = ImageRecord(Array(bytes[try reader.part(bytes.span)]))
+      row = ImageRecord(Array(bytes[try reader.part(bytes.span)]))
       guard reader.position == bytes.count else { return nil }
     } catch {
       return nil
     }
-  }
-}
-
-extension PartReader {
-  /// Reads the length of a part and returns where the part stands.
-  mutating func block(_ bytes: Span<UInt8>) throws(HelpImageError) -> Range<Int> {
-    let count = try number(bytes)
-    return try range(bytes, count: count)
   }
 }

@@ -67,39 +67,16 @@ struct ImageRecord: Sendable, Hashable {
       }
     }
   }
-}
 
-/// Reads the numbers and parts of a record, none beyond its end.
-struct PartReader {
-  /// Where the next part stands.
-  private(set) var position = 0
-
-  mutating func number(_ bytes: Span<UInt8>) throws(HelpImageError) -> Int {
-    var value = 0
-    var shift = 0
-    while position < bytes.count, shift < 42 {
-      let byte = bytes[position]
-      position += 1
-      value |= Int(byte & 0x7F) << shift
-      if byte < 0x80 { return value }
-      shift += 7
-    }
-    throw .malformed(at: position)
-  }
-
-  mutating func range(_ bytes: Span<UInt8>, count: Int) throws(HelpImageError) -> Range<Int> {
-    guard count <= bytes.count - position else { throw .malformed(at: position) }
-    defer { position += count }
-    return position..<position + count
-  }
-
-  /// Appends a number in the form ``number(_:)`` reads.
-  static func append(_ number: Int, to bytes: inout [UInt8]) {
-    var rest = number
-    while rest >= 0x80 {
-      bytes.append(0x80 | UInt8(rest & 0x7F))
-      rest >>= 7
-    }
-    bytes.append(UInt8(rest))
+  /// Returns the record with every string in its place, none shared.
+  ///
+  /// - Throws: ``HelpImageError`` if the record is malformed or has tags, which are always shared.
+  func standalone() throws(HelpImageError) -> [UInt8] {
+    var strings = ImageStrings()
+    let places = try count(into: &strings)
+    strings.settle(sharesNone: true)
+    var bytes: [UInt8] = []
+    try write(places, strings, to: &bytes)
+    return bytes
   }
 }

@@ -27,8 +27,9 @@ struct ImageStrings {
   }
 
   /// Decides which strings are shared, and numbers them.
-  mutating func settle() {
-    let chosen = uses.indices.filter { uses[$0].isAlwaysShared || isWorthSharing($0) }
+  mutating func settle(sharesNone: Bool = false) {
+    let chosen =
+      sharesNone ? [] : uses.indices.filter { uses[$0].isAlwaysShared || isWorthSharing($0) }
     // Ties go by the first use, so that the same articles always give the same bytes.
     shared = chosen.sorted { (uses[$1].count, $0) < (uses[$0].count, $1) }
     numbers = [Int](repeating: -1, count: uses.count)

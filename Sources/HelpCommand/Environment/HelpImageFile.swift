@@ -42,6 +42,19 @@ package enum HelpImageFile {
     }
   }
 
+  /// Checks every byte of an image.
+  ///
+  /// - Throws: ``HelpImageFileError`` that names the first part that is damaged.
+  package static func verify(
+    _ container: HelpContainer, path: String
+  ) throws(HelpImageFileError) {
+    do throws(HelpImageError) {
+      try container.articles.verify()
+    } catch {
+      throw HelpImageFileError(error, path: path)
+    }
+  }
+
   private static func blob(
     _ path: String, access: Access
   ) throws(HelpImageFileError) -> HelpBlob? {
