@@ -53,7 +53,8 @@ let package = Package(
       dependencies: ["HelpCenter", "CCMark", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
-      name: "HelpAuthoring", dependencies: ["HelpCenter", "HelpPayload", "HelpMarkdown"],
+      name: "HelpAuthoring",
+      dependencies: ["HelpCenter", "HelpSearch", "HelpPayload", "HelpMarkdown"],
       swiftSettings: settings),
 
     .target(
@@ -126,6 +127,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HelpMarkdownTests", dependencies: ["HelpCenter", "HelpMarkdown", "HelpPayload"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HelpAuthoringTests", dependencies: ["HelpCenter", "HelpAuthoring"],
       swiftSettings: settings),
     .testTarget(
       name: "HelpBuildTests", dependencies: ["help-build", "HelpCenter"],
