@@ -25,7 +25,7 @@ package struct DiagnoseRequest {
   /// The most lines of a log that become questions.
   private static let findingLimit = 12
   /// The most lines that are shown for a section.
-  private static let evidenceLimit = 2
+  private static let evidenceLimit = 1
 
   /// Shows the sections that answer the log and returns the exit code: 0 if there are any, else 1.
   package func run(_ open: () throws -> HelpSource) -> Int32 {
@@ -39,7 +39,8 @@ package struct DiagnoseRequest {
 
   private func show(from source: HelpSource) throws -> Int32 {
     let findings = try scan()
-    let answers = try source.searchIndex().answers(to: findings, limit: limit)
+    let answers = DiagnoseRequest.grouped(
+      try source.searchIndex().answers(to: findings, limit: limit))
     var topics: [String] = []
     for answer in answers { topics.append(try source.topic(ofPath: answer.hit.path)) }
     if json {
@@ -61,6 +62,16 @@ package struct DiagnoseRequest {
     return scanner.findings(limit: DiagnoseRequest.findingLimit)
   }
 
+  /// Puts answers to one line behind each other, in the order of the best of each line.
+  private static func grouped(_ answers: [LogAnswer]) -> [LogAnswer] {
+    var lines: [Int] = []
+    for answer in answers {
+      guard let line = answer.evidence.first?.lineNumber, !lines.contains(line) else { continue }
+      lines.append(line)
+    }
+    return lines.flatMap { line in answers.filter { $0.evidence.first?.lineNumber == line } }
+  }
+
   private func hit(_ answer: LogAnswer, topic: String) -> HitList.Hit {
     let part =
       answer.section.map { HitText.part($0, of: answer.hit, topic: topic) }
@@ -72,7 +83,7 @@ package struct DiagnoseRequest {
 
   private func evidence(_ finding: LogFinding) -> HitList.Evidence {
     HitList.Evidence(
-      place: "line \(finding.lineNumber)"
+      place: "Line \(finding.lineNumber)"
         + (finding.count > 1 ? ", \(finding.count) times" : ""),
       text: finding.text)
   }

@@ -98,9 +98,12 @@ package struct LastSearch: Equatable {
     guard descriptor >= 0 else { return }
     let bytes = Array(text.utf8)
     // SAFETY: the pointer is used within the call only.
-    let count = unsafe bytes.withUnsafeBytes { unsafe writeBytes(descriptor, $0.baseAddress, $0.count) }
+    let count = unsafe bytes.withUnsafeBytes {
+      unsafe writeBytes(descriptor, $0.baseAddress, $0.count)
+    }
     close(descriptor)
-    if count != bytes.count || unsafe rename(temporary, path) != 0 { unsafe unlink(temporary) }
+    let isWhole = count == bytes.count
+    if unsafe !isWhole || rename(temporary, path) != 0 { unsafe unlink(temporary) }
   }
 
   /// Makes the folders of a path that are missing, for the user alone.

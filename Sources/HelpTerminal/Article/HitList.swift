@@ -30,7 +30,8 @@ public struct HitList: Sendable, Hashable {
 
   /// A part of an article.
   public struct Part: Sendable, Hashable {
-    /// The titles from the article's to the part's own; just the article's for its introduction.
+    /// The titles from the article's to the part's own; just the article's for its introduction, and
+    /// none for a hit that is nothing but its evidence.
     public var titles: [String]
     /// What is typed to read the part.
     public var topic: String
@@ -55,7 +56,8 @@ public struct HitList: Sendable, Hashable {
     public var best: Part
     /// Further parts, whose titles leave the article's out.
     public var others: [Part]
-    /// The lines that led here; none if the reader typed the question himself.
+    /// The lines that led here; none if the reader typed the question. Hits in a row with the same
+    /// lines share them.
     public var evidence: [Evidence]
     /// Remarks, such as how the score comes about.
     public var notes: [String]

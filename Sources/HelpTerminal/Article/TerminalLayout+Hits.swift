@@ -6,8 +6,15 @@ extension TerminalLayout {
     push(LinePrefix.Piece(width: 0))
     if !list.title.isEmpty { label(list.title, style.secondary) }
     let digits = list.hits.compactMap(\.number).max().map { String($0).utf8.count } ?? 0
+    var shown: [HitList.Evidence] = []
     for hit in list.hits {
       separate()
+      // Lines that lead to several hits stand above the first of them.
+      if hit.evidence != shown {
+        for evidence in hit.evidence { self.evidence(evidence) }
+        shown = hit.evidence
+        if !hit.best.titles.isEmpty { separate() }
+      }
       self.hit(hit, indent: digits == 0 ? 0 : digits + 2)
     }
     if !list.hint.isEmpty {
@@ -18,6 +25,7 @@ extension TerminalLayout {
   }
 
   private mutating func hit(_ hit: HitList.Hit, indent: Int) {
+    if hit.best.titles.isEmpty { return }
     var piece = LinePrefix.Piece(width: indent)
     if let number = hit.number {
       let digits = Array(String(number).utf8)
@@ -27,7 +35,6 @@ extension TerminalLayout {
     }
     push(piece)
     titles(hit.best.titles, category: hit.category)
-    for evidence in hit.evidence { self.evidence(evidence) }
     part(hit.best)
     for other in hit.others {
       pushItem(signs.arrow)
@@ -41,6 +48,7 @@ extension TerminalLayout {
 
   /// Writes titles with signs between them, the last one to be seen first.
   private mutating func titles(_ titles: [String], category: String) {
+    if titles.isEmpty { return }
     text.removeAll()
     for (index, title) in titles.enumerated() {
       if index > 0 {
