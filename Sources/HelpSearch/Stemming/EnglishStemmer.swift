@@ -32,12 +32,12 @@ enum EnglishStemmer {
 
   private static let apostrophe = UInt8(ascii: "'")
   private static let irregularWords: SuffixTable = """
-    skis >ski skies >sky dying >die lying >lie tying >tie idly >idl gently >gentl ugly >ugli \
+    gsy: skis >ski skies >sky dying >die lying >lie tying >tie idly >idl gently >gentl ugly >ugli \
     early >earli only >onli singly >singl
     """
-  private static let invariantWords: SuffixTable = "sky news howe atlas cosmos bias andes >"
+  private static let invariantWords: SuffixTable = "esy: sky news howe atlas cosmos bias andes >"
   private static let invariantVerbs: SuffixTable =
-    "inning outing canning herring earring proceed exceed succeed >"
+    "dg: inning outing canning herring earring proceed exceed succeed >"
 }
 
 // MARK: - Regions
@@ -56,7 +56,7 @@ extension EnglishStemmer {
     /// The stems that would be mistaken for shorter ones: `gener`, `commun`, `arsen`.
     private static func longPrefix(of word: WordBuffer) -> Int? {
       for length in 5...6 where word.count >= length {
-        if let prefix = word.suffix(in: "gener commun arsen >", endingAt: length),
+        if let prefix = word.suffix(in: "nr: gener commun arsen >", endingAt: length),
           prefix.start == 0
         {
           return length
@@ -106,12 +106,12 @@ extension EnglishStemmer {
 extension EnglishStemmer {
   /// Step 0.
   private static func removePossessive(from word: inout WordBuffer) {
-    if let suffix = word.suffix(in: "'s' 's ' >") { word.removeAll(from: suffix.start) }
+    if let suffix = word.suffix(in: "'s: 's' 's ' >") { word.removeAll(from: suffix.start) }
   }
 
   /// Step 1a.
   private static func removePlural(from word: inout WordBuffer) {
-    guard let suffix = word.suffix(in: "sses >ss ied ies >i s > us ss >") else { return }
+    guard let suffix = word.suffix(in: "ds: sses >ss ied ies >i s > us ss >") else { return }
     switch suffix.group {
     case 0: word.replace(suffix)
     case 1:
@@ -128,14 +128,14 @@ extension EnglishStemmer {
 
   /// Step 1b.
   private static func removeVerbEnding(from word: inout WordBuffer, _ regions: Regions) {
-    guard let suffix = word.suffix(in: "eed eedly >ee ed edly ing ingly >") else { return }
+    guard let suffix = word.suffix(in: "dgy: eed eedly >ee ed edly ing ingly >") else { return }
     if suffix.group == 0 {
       if suffix.start >= regions.r1 { word.replace(suffix) }
       return
     }
     guard hasVowel(word, before: suffix.start) else { return }
     word.replace(suffix)
-    let stemEnd = word.suffix(in: "at bl iz > bb dd ff gg mm nn pp rr tt >")
+    let stemEnd = word.suffix(in: "bdfglmnprtz: at bl iz > bb dd ff gg mm nn pp rr tt >")
     if stemEnd?.group == 0 {
       word.append("e")
     } else if stemEnd != nil {
@@ -155,7 +155,7 @@ extension EnglishStemmer {
   }
 
   private static let derivations: SuffixTable = """
-    ogi >og li > tional >tion enci >ence anci >ance abli >able entli >ent izer ization >ize \
+    ilmnrs: ogi >og li > tional >tion enci >ence anci >ance abli >able entli >ent izer ization >ize \
     ational ation ator >ate alism aliti alli >al fulness fulli >ful ousli ousness >ous \
     iveness iviti >ive biliti bli >ble lessli >less
     """
@@ -179,7 +179,7 @@ extension EnglishStemmer {
   /// Step 3.
   private static func removeDerivation(from word: inout WordBuffer, _ regions: Regions) {
     let table: SuffixTable = """
-      ative > tional >tion ational >ate alize >al icate iciti ical >ic ful ness >
+      eils: ative > tional >tion ational >ate alize >al icate iciti ical >ic ful ness >
       """
     guard let suffix = word.suffix(in: table) else { return }
     if suffix.start >= (suffix.group == 0 ? regions.r2 : regions.r1) { word.replace(suffix) }
@@ -188,7 +188,7 @@ extension EnglishStemmer {
   /// Step 4.
   private static func removeLastDerivation(from word: inout WordBuffer, _ regions: Regions) {
     let table: SuffixTable = """
-      ion > al ance ence er ic able ible ant ement ment ent ism ate iti ous ive ize >
+      ceilmnrst: ion > al ance ence er ic able ible ant ement ment ent ism ate iti ous ive ize >
       """
     guard let suffix = word.suffix(in: table), suffix.start >= regions.r2 else { return }
     if suffix.group == 0 {
