@@ -13,7 +13,7 @@ enum EnglishStemmer {
 
     if word.bytes[0] == apostrophe { word.removeFirst(1) }
     let hasConsonantY = markConsonantY(in: &word)
-    let regions = Regions(of: word)
+    let regions = StemRegions(of: word, prefix: longPrefix(of: word), isVowel)
 
     removePossessive(from: &word)
     removePlural(from: &word)
@@ -27,7 +27,7 @@ enum EnglishStemmer {
       removeLastDerivation(from: &word, regions)
       removeFinalE(from: &word, regions)
     }
-    if hasConsonantY { word.replaceAll("Y", with: "y") }
+    if hasConsonantY { word.replaceLetters { $0 == "Y" ? "y" : $0 } }
   }
 
   private static let apostrophe = UInt8(ascii: "'")
@@ -43,27 +43,16 @@ enum EnglishStemmer {
 // MARK: - Regions
 
 extension EnglishStemmer {
-  /// The parts of the word that most suffixes must lie in.
-  private struct Regions {
-    let r1: Int
-    let r2: Int
-
-    init(of word: WordBuffer) {
-      r1 = Self.longPrefix(of: word) ?? word.region(from: 0, isVowel)
-      r2 = word.region(from: r1, isVowel)
-    }
-
-    /// The stems that would be mistaken for shorter ones: `gener`, `commun`, `arsen`.
-    private static func longPrefix(of word: WordBuffer) -> Int? {
-      for length in 5...6 where word.count >= length {
-        if let prefix = word.suffix(in: "nr: gener commun arsen >", endingAt: length),
-          prefix.start == 0
-        {
-          return length
-        }
+  /// Returns the end of the stems that would be mistaken for shorter ones.
+  private static func longPrefix(of word: WordBuffer) -> Int? {
+    for length in 5...6 where word.count >= length {
+      if let prefix = word.suffix(in: "nr: gener commun arsen >", endingAt: length),
+        prefix.start == 0
+      {
+        return length
       }
-      return nil
     }
+    return nil
   }
 
   private static func isVowel(_ letter: Letter) -> Bool {
@@ -127,7 +116,7 @@ extension EnglishStemmer {
   }
 
   /// Step 1b.
-  private static func removeVerbEnding(from word: inout WordBuffer, _ regions: Regions) {
+  private static func removeVerbEnding(from word: inout WordBuffer, _ regions: StemRegions) {
     guard let suffix = word.suffix(in: "dgy: eed eedly >ee ed edly ing ingly >") else { return }
     if suffix.group == 0 {
       if suffix.start >= regions.r1 { word.replace(suffix) }
@@ -139,7 +128,7 @@ extension EnglishStemmer {
     if stemEnd?.group == 0 {
       word.append("e")
     } else if stemEnd != nil {
-      word.removeAll(from: word.count - 1)
+      word.removeLast()
     } else if word.count == regions.r1, hasShortSyllable(word, before: word.count) {
       word.append("e")
     }
@@ -155,13 +144,13 @@ extension EnglishStemmer {
   }
 
   private static let derivations: SuffixTable = """
-    ilmnrs: ogi >og li > tional >tion enci >ence anci >ance abli >able entli >ent izer ization >ize \
-    ational ation ator >ate alism aliti alli >al fulness fulli >ful ousli ousness >ous \
+    ilmnrs: ogi >og li > tional >tion enci >ence anci >ance abli >able entli >ent izer ization \
+    >ize ational ation ator >ate alism aliti alli >al fulness fulli >ful ousli ousness >ous \
     iveness iviti >ive biliti bli >ble lessli >less
     """
 
   /// Step 2.
-  private static func replaceDerivation(in word: inout WordBuffer, _ regions: Regions) {
+  private static func replaceDerivation(in word: inout WordBuffer, _ regions: StemRegions) {
     guard let suffix = word.suffix(in: derivations), suffix.start >= regions.r1 else { return }
     switch suffix.group {
     case 0:
@@ -177,7 +166,7 @@ extension EnglishStemmer {
   }
 
   /// Step 3.
-  private static func removeDerivation(from word: inout WordBuffer, _ regions: Regions) {
+  private static func removeDerivation(from word: inout WordBuffer, _ regions: StemRegions) {
     let table: SuffixTable = """
       eils: ative > tional >tion ational >ate alize >al icate iciti ical >ic ful ness >
       """
@@ -186,7 +175,7 @@ extension EnglishStemmer {
   }
 
   /// Step 4.
-  private static func removeLastDerivation(from word: inout WordBuffer, _ regions: Regions) {
+  private static func removeLastDerivation(from word: inout WordBuffer, _ regions: StemRegions) {
     let table: SuffixTable = """
       ceilmnrst: ion > al ance ence er ic able ible ant ement ment ent ism ate iti ous ive ize >
       """
@@ -199,7 +188,7 @@ extension EnglishStemmer {
   }
 
   /// Step 5.
-  private static func removeFinalE(from word: inout WordBuffer, _ regions: Regions) {
+  private static func removeFinalE(from word: inout WordBuffer, _ regions: StemRegions) {
     let start = word.count - 1
     switch word.letter(before: word.count) {
     case "e":
