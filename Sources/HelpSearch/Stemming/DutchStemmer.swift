@@ -142,7 +142,6 @@ enum DutchStemmer {
       let pair = word.suffix(in: "aeou: aa ee oo uu >", endingAt: offset),
       hasConsonant(word, before: pair.start)
     else { return }
-    word.removeAll(from: offset - 1)
-    word.append(last)
+    word.removeByte(at: offset - 1)
   }
 }

@@ -49,8 +49,10 @@ enum FrenchStemmer {
 // MARK: - Marks and regions
 
 extension FrenchStemmer {
-  /// Writes capitals for vowels that count as consonants: u and i between vowels, y beside one, the
-  /// u of `qu`. A diaeresis is written as H in front of the plain letter.
+  /// Writes capitals for vowels that count as consonants.
+  ///
+  /// They are u and i between vowels, y beside one, and the u of `qu`. A diaeresis is written as H
+  /// in front of the plain letter.
   private static func markConsonants(in word: inout WordBuffer) {
     var offset = 0
     while true {
@@ -234,7 +236,8 @@ extension FrenchStemmer {
       default: word.removeLast()
       }
     }
-    guard let suffix = word.suffix(in: "enr: ion > ier ière Ier Ière >i e >", from: regions.rv) else {
+    guard let suffix = word.suffix(in: "enr: ion > ier ière Ier Ière >i e >", from: regions.rv)
+    else {
       return
     }
     if suffix.group == 0 {

@@ -35,7 +35,8 @@ enum GermanStemmer {
 
   /// Step 1.
   private static func removeInflection(from word: inout WordBuffer, _ regions: StemRegions) {
-    guard let suffix = word.suffix(in: "emnrs: em ern er > e en es > s >"), suffix.start >= regions.r1
+    guard let suffix = word.suffix(in: "emnrs: em ern er > e en es > s >"),
+      suffix.start >= regions.r1
     else { return }
     if suffix.group == 2, !isSEnding(word.letter(before: suffix.start)) { return }
     word.replace(suffix)

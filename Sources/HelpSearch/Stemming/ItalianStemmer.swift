@@ -95,7 +95,8 @@ extension ItalianStemmer {
     switch suffix.group {
     case 1: word.replaceSuffix(in: "c: ic >", ifFrom: regions.r2)
     case 6:
-      guard let second = word.suffix(in: "clsv: iv > os ic abil >"), second.start >= regions.r2 else {
+      guard let second = word.suffix(in: "clsv: iv > os ic abil >"), second.start >= regions.r2
+      else {
         break
       }
       word.replace(second)

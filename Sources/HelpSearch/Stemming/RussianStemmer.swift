@@ -12,7 +12,8 @@ enum RussianStemmer {
 
     if !removeGerund(from: &word, rv) {
       removeAny(of: "ья: ся сь >", from: &word, rv)
-      _ = removeAdjectival(from: &word, rv) || removeVerbEnding(from: &word, rv)
+      _ =
+        removeAdjectival(from: &word, rv) || removeVerbEnding(from: &word, rv)
         || removeAny(of: nounEndings, from: &word, rv)
     }
     word.removeLast("и", ifFrom: rv)

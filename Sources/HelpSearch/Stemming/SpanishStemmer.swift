@@ -117,7 +117,8 @@ extension SpanishStemmer {
 
   /// Step 3.
   private static func removeResidue(from word: inout WordBuffer, _ regions: StemRegions) {
-    guard let suffix = word.suffix(in: "aeosáéíó: e é > os a o á í ó >"), suffix.start >= regions.rv else {
+    guard let suffix = word.suffix(in: "aeosáéíó: e é > os a o á í ó >"), suffix.start >= regions.rv
+    else {
       return
     }
     word.replace(suffix)

@@ -177,7 +177,12 @@ extension WordBuffer {
   /// Puts an ASCII letter in place of one of two bytes.
   mutating func replaceLongLetter(at offset: Int, with letter: Letter) {
     replaceByte(at: offset, with: letter)
-    bytes.remove(at: offset &+ 1)
+    removeByte(at: offset &+ 1)
+  }
+
+  /// Removes an ASCII letter.
+  mutating func removeByte(at offset: Int) {
+    bytes.remove(at: offset)
   }
 
   /// Puts letters in place of others wherever they stand.
