@@ -3,9 +3,9 @@ import Testing
 @testable import HelpSearch
 
 @Suite struct StemmerTests {
-  /// The number of words in each vocabulary of libstemmer 2.2.
+  /// The number of words in each vocabulary of libstemmer 2.2, without empty lines.
   private static let vocabularySizes: [SearchLanguage: Int] = [
-    .english: 29417, .german: 35033, .french: 20805, .spanish: 28390, .italian: 35494,
+    .english: 29417, .german: 35033, .french: 20805, .spanish: 28377, .italian: 35494,
     .portuguese: 32016, .dutch: 45669, .swedish: 30623, .russian: 49785,
   ]
 
