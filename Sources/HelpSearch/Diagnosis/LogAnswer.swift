@@ -72,12 +72,14 @@ struct LogMatch {
   init?(_ terms: [LogTerm], _ hit: SearchHit, _ section: SectionHit) {
     let words = LogMatch.words(of: hit, section)
     var weight = 0
-    var count = 0
-    for term in terms where LogMatch.matches(term.text.lowercased(), words) {
-      weight += term.weight
-      count += 1
+    var matched: Set<String> = []
+    // Words of two letters stand everywhere.
+    for term in terms where term.text.utf8.count > 2 {
+      let forms = words.filter { LogMatch.isForm($0, of: term.text.lowercased()) }
+      if !forms.isEmpty { weight += term.weight }
+      matched.formUnion(forms)
     }
-    guard count >= 2, weight >= 3 else { return nil }
+    guard matched.count >= 2, weight >= 3 else { return nil }
     self.weight = weight
   }
 
@@ -94,15 +96,13 @@ struct LogMatch {
     return words
   }
 
-  /// Whether a term is among the words, or a form of one of them.
-  private static func matches(_ term: String, _ words: [String]) -> Bool {
-    words.contains { word in
-      if word == term { return true }
-      let shared = zip(word.utf8, term.utf8).prefix { $0 == $1 }.count
-      if shared >= 4, shared + 3 >= max(word.utf8.count, term.utf8.count) { return true }
-      // A path or host is found by the parts it has.
-      return word.utf8.count >= 5 && term.utf8.contains { $0 == 0x2F || $0 == 0x2E }
-        && term.contains(word)
-    }
+  /// Whether a word is a term, a form of it, or a part of it if it is a path or host.
+  private static func isForm(_ word: String, of term: String) -> Bool {
+    if word == term { return true }
+    let shared = zip(word.utf8, term.utf8).prefix { $0 == $1 }.count
+    if shared >= 4, shared + 3 >= max(word.utf8.count, term.utf8.count) { return true }
+    guard word.utf8.count >= 4, term.utf8.contains(where: { [0x2F, 0x2E, 0x5C].contains($0) })
+    else { return false }
+    return term.split { $0 == "/" || $0 == "." || $0 == "\\" }.contains { $0 == word }
   }
 }
