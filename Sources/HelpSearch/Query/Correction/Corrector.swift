@@ -37,7 +37,9 @@ enum Corrector {
         WordDistance.decode(cursor.word, into: &scalars)
         guard abs(scalars.count - asked.count) <= limit else { continue }
         let edits = distance.distance(to: scalars)
-        guard edits <= limit else { continue }
+        guard edits <= limit, scalars.count >= shortest else { continue }
+        // So short a word is near to too many: only swapped letters are a sign of a mistake.
+        if asked.count == shortest, !isSwap(asked, scalars) { continue }
         var score = -edits * 1024 + Int(cursor.frequencyClass) * 90
         if scalars.first == asked.first { score += 256 }
         if scalars.last == asked.last { score += 128 }
@@ -48,6 +50,15 @@ enum Corrector {
       if cursor.isMissingBlock { isMissing = true }
     }
     return isMissing ? nil : best
+  }
+
+  private static func isSwap(_ word: [UInt32], _ other: [UInt32]) -> Bool {
+    var letters = word
+    for scalar in other {
+      guard let index = letters.firstIndex(of: scalar) else { return false }
+      letters.remove(at: index)
+    }
+    return letters.isEmpty
   }
 
   /// The shortest beginning that stands for words, in bytes.
