@@ -13,7 +13,7 @@ enum EnglishStemmer {
 
     if word.bytes[0] == apostrophe { word.removeFirst(1) }
     let hasConsonantY = markConsonantY(in: &word)
-    let regions = Regions(of: word)
+    let regions = StemRegions(of: word, prefix: longPrefix(of: word), isVowel)
 
     removePossessive(from: &word)
     removePlural(from: &word)
@@ -27,43 +27,32 @@ enum EnglishStemmer {
       removeLastDerivation(from: &word, regions)
       removeFinalE(from: &word, regions)
     }
-    if hasConsonantY { word.replaceAll("Y", with: "y") }
+    if hasConsonantY { word.replaceLetters { $0 == "Y" ? "y" : $0 } }
   }
 
   private static let apostrophe = UInt8(ascii: "'")
   private static let irregularWords: SuffixTable = """
-    skis >ski skies >sky dying >die lying >lie tying >tie idly >idl gently >gentl ugly >ugli \
+    gsy: skis >ski skies >sky dying >die lying >lie tying >tie idly >idl gently >gentl ugly >ugli \
     early >earli only >onli singly >singl
     """
-  private static let invariantWords: SuffixTable = "sky news howe atlas cosmos bias andes >"
+  private static let invariantWords: SuffixTable = "esy: sky news howe atlas cosmos bias andes >"
   private static let invariantVerbs: SuffixTable =
-    "inning outing canning herring earring proceed exceed succeed >"
+    "dg: inning outing canning herring earring proceed exceed succeed >"
 }
 
 // MARK: - Regions
 
 extension EnglishStemmer {
-  /// The parts of the word that most suffixes must lie in.
-  private struct Regions {
-    let r1: Int
-    let r2: Int
-
-    init(of word: WordBuffer) {
-      r1 = Self.longPrefix(of: word) ?? word.region(from: 0, isVowel)
-      r2 = word.region(from: r1, isVowel)
-    }
-
-    /// The stems that would be mistaken for shorter ones: `gener`, `commun`, `arsen`.
-    private static func longPrefix(of word: WordBuffer) -> Int? {
-      for length in 5...6 where word.count >= length {
-        if let prefix = word.suffix(in: "gener commun arsen >", endingAt: length),
-          prefix.start == 0
-        {
-          return length
-        }
+  /// Returns the end of the stems that would be mistaken for shorter ones.
+  private static func longPrefix(of word: WordBuffer) -> Int? {
+    for length in 5...6 where word.count >= length {
+      if let prefix = word.suffix(in: "nr: gener commun arsen >", endingAt: length),
+        prefix.start == 0
+      {
+        return length
       }
-      return nil
     }
+    return nil
   }
 
   private static func isVowel(_ letter: Letter) -> Bool {
@@ -106,12 +95,12 @@ extension EnglishStemmer {
 extension EnglishStemmer {
   /// Step 0.
   private static func removePossessive(from word: inout WordBuffer) {
-    if let suffix = word.suffix(in: "'s' 's ' >") { word.removeAll(from: suffix.start) }
+    if let suffix = word.suffix(in: "'s: 's' 's ' >") { word.removeAll(from: suffix.start) }
   }
 
   /// Step 1a.
   private static func removePlural(from word: inout WordBuffer) {
-    guard let suffix = word.suffix(in: "sses >ss ied ies >i s > us ss >") else { return }
+    guard let suffix = word.suffix(in: "ds: sses >ss ied ies >i s > us ss >") else { return }
     switch suffix.group {
     case 0: word.replace(suffix)
     case 1:
@@ -127,19 +116,19 @@ extension EnglishStemmer {
   }
 
   /// Step 1b.
-  private static func removeVerbEnding(from word: inout WordBuffer, _ regions: Regions) {
-    guard let suffix = word.suffix(in: "eed eedly >ee ed edly ing ingly >") else { return }
+  private static func removeVerbEnding(from word: inout WordBuffer, _ regions: StemRegions) {
+    guard let suffix = word.suffix(in: "dgy: eed eedly >ee ed edly ing ingly >") else { return }
     if suffix.group == 0 {
       if suffix.start >= regions.r1 { word.replace(suffix) }
       return
     }
     guard hasVowel(word, before: suffix.start) else { return }
     word.replace(suffix)
-    let stemEnd = word.suffix(in: "at bl iz > bb dd ff gg mm nn pp rr tt >")
+    let stemEnd = word.suffix(in: "bdfglmnprtz: at bl iz > bb dd ff gg mm nn pp rr tt >")
     if stemEnd?.group == 0 {
       word.append("e")
     } else if stemEnd != nil {
-      word.removeAll(from: word.count - 1)
+      word.removeLast()
     } else if word.count == regions.r1, hasShortSyllable(word, before: word.count) {
       word.append("e")
     }
@@ -155,13 +144,13 @@ extension EnglishStemmer {
   }
 
   private static let derivations: SuffixTable = """
-    ogi >og li > tional >tion enci >ence anci >ance abli >able entli >ent izer ization >ize \
-    ational ation ator >ate alism aliti alli >al fulness fulli >ful ousli ousness >ous \
+    ilmnrs: ogi >og li > tional >tion enci >ence anci >ance abli >able entli >ent izer ization \
+    >ize ational ation ator >ate alism aliti alli >al fulness fulli >ful ousli ousness >ous \
     iveness iviti >ive biliti bli >ble lessli >less
     """
 
   /// Step 2.
-  private static func replaceDerivation(in word: inout WordBuffer, _ regions: Regions) {
+  private static func replaceDerivation(in word: inout WordBuffer, _ regions: StemRegions) {
     guard let suffix = word.suffix(in: derivations), suffix.start >= regions.r1 else { return }
     switch suffix.group {
     case 0:
@@ -177,18 +166,18 @@ extension EnglishStemmer {
   }
 
   /// Step 3.
-  private static func removeDerivation(from word: inout WordBuffer, _ regions: Regions) {
+  private static func removeDerivation(from word: inout WordBuffer, _ regions: StemRegions) {
     let table: SuffixTable = """
-      ative > tional >tion ational >ate alize >al icate iciti ical >ic ful ness >
+      eils: ative > tional >tion ational >ate alize >al icate iciti ical >ic ful ness >
       """
     guard let suffix = word.suffix(in: table) else { return }
     if suffix.start >= (suffix.group == 0 ? regions.r2 : regions.r1) { word.replace(suffix) }
   }
 
   /// Step 4.
-  private static func removeLastDerivation(from word: inout WordBuffer, _ regions: Regions) {
+  private static func removeLastDerivation(from word: inout WordBuffer, _ regions: StemRegions) {
     let table: SuffixTable = """
-      ion > al ance ence er ic able ible ant ement ment ent ism ate iti ous ive ize >
+      ceilmnrst: ion > al ance ence er ic able ible ant ement ment ent ism ate iti ous ive ize >
       """
     guard let suffix = word.suffix(in: table), suffix.start >= regions.r2 else { return }
     if suffix.group == 0 {
@@ -199,7 +188,7 @@ extension EnglishStemmer {
   }
 
   /// Step 5.
-  private static func removeFinalE(from word: inout WordBuffer, _ regions: Regions) {
+  private static func removeFinalE(from word: inout WordBuffer, _ regions: StemRegions) {
     let start = word.count - 1
     switch word.letter(before: word.count) {
     case "e":

@@ -64,11 +64,17 @@ extension WordBuffer {
     return longLetter(bytes[offset], &end)
   }
 
-  /// Returns the letter that ends at an offset.
+  /// Returns the letter that ends at an offset; `nil` if none does behind a limit.
   @inline(__always)
-  func letter(before offset: Int) -> Letter? {
+  func letter(before offset: Int, from limit: Int = 0) -> Letter? {
+    guard offset > limit else { return nil }
     var offset = offset
     return previousLetter(before: &offset)
+  }
+
+  /// Returns whether a letter ends at an offset.
+  func hasLetter(_ letter: Letter, before offset: Int, from limit: Int = 0) -> Bool {
+    self.letter(before: offset, from: limit) == letter
   }
 
   /// Returns the offset behind a number of letters; `nil` if there are fewer.
@@ -90,15 +96,6 @@ extension WordBuffer {
       if isMatch(letter) { return offset }
     }
     return nil
-  }
-
-  /// Returns where a region such as R1 starts: behind the first consonant that follows a vowel.
-  ///
-  /// - Returns: The end of the word if there is none.
-  @inline(__always)
-  func region(from start: Int, _ isVowel: (Letter) -> Bool) -> Int {
-    guard let vowel = offset(behindFirst: isVowel, from: start) else { return count }
-    return offset(behindFirst: { !isVowel($0) }, from: vowel) ?? count
   }
 }
 
@@ -123,6 +120,26 @@ extension WordBuffer {
     suffix(in: table, from: limit, endingAt: end) != nil
   }
 
+  /// Replaces the longest suffix of a table that the word has, if it lies in a region.
+  ///
+  /// - Returns: Whether the word had one there. A shorter suffix of the table is no substitute for
+  ///   one that starts in front of the region.
+  @discardableResult
+  mutating func replaceSuffix(in table: SuffixTable, ifFrom region: Int) -> Bool {
+    guard let suffix = suffix(in: table), suffix.start >= region else { return false }
+    replace(suffix)
+    return true
+  }
+
+  /// Removes the last letter if it is a certain one and lies in a region.
+  @discardableResult
+  mutating func removeLast(_ letter: Letter, ifFrom region: Int) -> Bool {
+    var offset = count
+    guard previousLetter(before: &offset) == letter, offset >= region else { return false }
+    removeAll(from: offset)
+    return true
+  }
+
   /// Replaces a suffix by what its table says.
   mutating func replace(_ suffix: SuffixTable.Match) {
     removeAll(from: suffix.start)
@@ -141,6 +158,12 @@ extension WordBuffer {
     bytes.removeSubrange(0..<length)
   }
 
+  /// Shortens the word by its last letter.
+  mutating func removeLast() {
+    var offset = count
+    if previousLetter(before: &offset) != nil { removeAll(from: offset) }
+  }
+
   /// Appends an ASCII letter.
   mutating func append(_ letter: Letter) {
     bytes.append(UInt8(truncatingIfNeeded: letter.value))
@@ -151,10 +174,55 @@ extension WordBuffer {
     bytes[offset] = UInt8(truncatingIfNeeded: letter.value)
   }
 
-  /// Puts an ASCII letter in place of another one wherever it stands.
-  mutating func replaceAll(_ letter: Letter, with replacement: Letter) {
-    for offset in bytes.indices where UInt32(bytes[offset]) == letter.value {
-      replaceByte(at: offset, with: replacement)
+  /// Puts an ASCII letter in place of one of two bytes.
+  mutating func replaceLongLetter(at offset: Int, with letter: Letter) {
+    replaceByte(at: offset, with: letter)
+    removeByte(at: offset &+ 1)
+  }
+
+  /// Removes an ASCII letter.
+  mutating func removeByte(at offset: Int) {
+    bytes.remove(at: offset)
+  }
+
+  /// Puts letters in place of others wherever they stand.
+  ///
+  /// - Parameter replacement: Returns what is put in place of a letter, which takes no more bytes;
+  ///   itself for most, `nil` to remove it.
+  @inline(__always)
+  mutating func replaceLetters(_ replacement: (Letter) -> Letter?) {
+    var read = 0
+    var written = 0
+    while true {
+      let start = read
+      guard let letter = nextLetter(at: &read) else { break }
+      guard let new = replacement(letter) else { continue }
+      if new == letter {
+        for offset in start..<read {
+          bytes[written] = bytes[offset]
+          written &+= 1
+        }
+      } else {
+        write(new, at: &written)
+      }
     }
+    removeAll(from: written)
+  }
+
+  /// Puts a letter of two bytes in place of two ASCII letters.
+  mutating func replacePair(at offset: Int, with letter: Letter) {
+    var offset = offset
+    write(letter, at: &offset)
+  }
+
+  private mutating func write(_ letter: Letter, at offset: inout Int) {
+    if letter.value < 0x80 {
+      bytes[offset] = UInt8(truncatingIfNeeded: letter.value)
+    } else {
+      bytes[offset] = UInt8(truncatingIfNeeded: 0xC0 | letter.value &>> 6)
+      offset &+= 1
+      bytes[offset] = UInt8(truncatingIfNeeded: 0x80 | letter.value & 0x3F)
+    }
+    offset &+= 1
   }
 }
