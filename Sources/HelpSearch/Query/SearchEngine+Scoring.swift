@@ -17,17 +17,17 @@ extension SearchEngine {
   var coverageUnit: Int {
     var best = 0
     for term in terms where !term.isFunctionWord && !term.isWhole && term.stems[0].entry.frequency > 0 {
-      best += term.inverseFrequency * term.weight >> 8
+      best += (term.inverseFrequency * term.weight) >> 8
     }
-    return best * 63 / 15 * weights.titleCoverage >> 8
+    return (best * 63 / 15 * weights.titleCoverage) >> 8
   }
 
   /// Adds what a term of one stem is worth to the articles that have it.
   private mutating func score(_ term: QueryTerm, _ stem: QueryTerm.Stem, coverage: Int) {
     let entry = stem.entry
     var list = PostingList(entry, articleCount: scores.count)
-    let unit = Int32(truncatingIfNeeded: term.inverseFrequency * term.weight >> 8)
-    let bonus = Int32(truncatingIfNeeded: Int(unit) * (256 + weights.surface) >> 8)
+    let unit = Int32(truncatingIfNeeded: (term.inverseFrequency * term.weight) >> 8)
+    let bonus = Int32(truncatingIfNeeded: (Int(unit) * (256 + weights.surface)) >> 8)
     let mask = entry.surfaceMask(of: term.surfaceHash)
     while list.next(impacts) {
       let level = Int32(truncatingIfNeeded: list.level &* 2 &+ 1)
@@ -45,8 +45,8 @@ extension SearchEngine {
     let frequency = FixedPoint.inverseFrequency(
       articles: scores.count, with: entry.titleFrequency)
     let factor = term.isFunctionWord ? weights.titleFunctionWord : weights.title
-    let unit = (frequency * factor >> 8) * (term.weight * weight >> 8) >> 8
-    let share = term.isFunctionWord || term.isWhole ? 0 : coverage * weight >> 8
+    let unit = (((frequency * factor) >> 8) * ((term.weight * weight) >> 8)) >> 8
+    let share = term.isFunctionWord || term.isWhole ? 0 : (coverage * weight) >> 8
     while titles.next() {
       let level = RankingWeights.titleLevel(lengthClass: titles.lengthClass)
       scores[titles.article] &+= Int32(truncatingIfNeeded: unit * level + titles.share * share)
@@ -59,7 +59,7 @@ extension SearchEngine {
     for stem in term.stems {
       var list = PostingList(stem.entry, articleCount: scores.count)
       while list.next(impacts) {
-        let level = UInt16(truncatingIfNeeded: (list.level * 2 + 1) * stem.weight >> 2)
+        let level = UInt16(truncatingIfNeeded: ((list.level * 2 + 1) * stem.weight) >> 2)
         if level > unionLevels[list.article] { unionLevels[list.article] = level }
       }
       if stem.entry.titleFrequency > 0 {
@@ -67,9 +67,9 @@ extension SearchEngine {
           list.titles(stem.entry), term, stem.entry, weight: stem.weight, coverage: coverage)
       }
     }
-    let unit = Int32(truncatingIfNeeded: term.inverseFrequency * term.weight >> 8)
+    let unit = Int32(truncatingIfNeeded: (term.inverseFrequency * term.weight) >> 8)
     for article in scores.indices where unionLevels[article] > 0 {
-      scores[article] &+= Int32(unionLevels[article]) &* unit >> 6
+      scores[article] &+= (Int32(unionLevels[article]) &* unit) >> 6
       unionLevels[article] = 0
     }
   }

@@ -13,7 +13,7 @@ extension SearchEngine {
       for whole in unit.wholes {
         form.assign(text, whole)
         form.makeStem(language: language)
-        guard let entry = try entry(of: form.stem.bytes) else {
+        guard let entry = try entry(of: form.stem) else {
           isComplete = false
           continue
         }
@@ -25,7 +25,7 @@ extension SearchEngine {
         form.assign(text, part)
         form.makeStem(language: language)
         let isFunctionWord = FunctionWords.contains(form.surface, language: language)
-        guard let entry = try entry(of: form.stem.bytes) else {
+        guard let entry = try entry(of: form.stem) else {
           isComplete = false
           continue
         }
@@ -52,7 +52,7 @@ extension SearchEngine {
       word: form.surface, surfaceHash: form.surfaceHash,
       stems: [
         QueryTerm.Stem(
-          bytes: form.stem.bytes, entry: entry, weight: 256, positionHash: form.positionHash)
+          bytes: form.stem, entry: entry, weight: 256, positionHash: form.positionHash)
       ],
       inverseFrequency: FixedPoint.inverseFrequency(
         articles: memory.layout.articleCount, with: entry.frequency),
@@ -87,7 +87,7 @@ extension SearchEngine {
     replacements.append(
       Replacement(start: term.piece.start, end: term.piece.end, word: correction.word))
     take(correction.word)
-    guard let entry = try entry(of: form.stem.bytes) else { return false }
+    guard let entry = try entry(of: form.stem) else { return false }
     let replaced = self.term(term.piece, entry, isWhole: false, phrase: nil)
     let weight = term.weight
     term = replaced
@@ -112,11 +112,11 @@ extension SearchEngine {
       take(completion.word)
       if FunctionWords.contains(form.surface, language: language) { continue }
       let weight = 256 * term.word.count / max(completion.word.count, 1)
-      if let known = stems.firstIndex(where: { $0.bytes == form.stem.bytes }) {
+      if let known = stems.firstIndex(where: { $0.bytes == form.stem }) {
         stems[known].weight = max(stems[known].weight, weight)
         continue
       }
-      guard let entry = try entry(of: form.stem.bytes) else {
+      guard let entry = try entry(of: form.stem) else {
         isComplete = false
         continue
       }
@@ -124,7 +124,7 @@ extension SearchEngine {
       total += entry.frequency
       stems.append(
         QueryTerm.Stem(
-          bytes: form.stem.bytes, entry: entry, weight: weight, positionHash: form.positionHash))
+          bytes: form.stem, entry: entry, weight: weight, positionHash: form.positionHash))
     }
     guard !stems.isEmpty else { return isComplete }
     term.stems = stems
@@ -161,7 +161,7 @@ extension SearchEngine {
       for piece in unit.wholes.isEmpty ? unit.parts : unit.wholes {
         form.assign(text, piece)
         form.makeStem(language: language)
-        guard let entry = try entry(of: form.stem.bytes) else {
+        guard let entry = try entry(of: form.stem) else {
           isComplete = false
           continue
         }
