@@ -45,7 +45,9 @@ struct MarkupBuilder {
     self.source = source
     self.properties = properties
     self.options = options
-    hasTilde = tree.pool.contains(.tilde) || plan.nodes.pool.contains(.tilde)
+    hasTilde = [tree.pool, plan.nodes.pool].contains {
+      ByteSearch.first(.tilde, in: $0, 0..<$0.count) != nil
+    }
     hasRaw = MarkupBuilder.hasRaw(tree) || MarkupBuilder.hasRaw(plan.nodes)
     let top = tree.nodes.isEmpty ? [] : Array(tree.children(of: CommonMarkNodes.root))
     regions = Array(top.prefix(text.outline.regionCount))
