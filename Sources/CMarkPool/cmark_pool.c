@@ -16,9 +16,16 @@ typedef struct chunk {
   size_t capacity;
 } chunk;
 
+/// Bytes that were given back and can be cut again.
+typedef struct spare {
+  struct spare *next;
+  size_t size;
+} spare;
+
 struct cmark_pool {
   chunk *chunks;
-  /// The free bytes of the newest chunk, and their number.
+  spare *spares;
+  /// The free bytes that are cut next, and their number.
   char *free_bytes;
   size_t free_count;
   size_t next_capacity;
@@ -29,6 +36,8 @@ enum {
   /// Every block is aligned to this, which is what pointers need, and has its size before it.
   unit = sizeof(size_t),
   small_limit = 1 << 12,
+  /// What is given back in smaller pieces waits for the end of the pool.
+  spare_minimum = 192,
   chunk_minimum = 1 << 14,
   chunk_maximum = 1 << 16,
 };
@@ -94,19 +103,38 @@ static void *allocate_large(size_t size) {
   return (char *)block + large_offset;
 }
 
+static void keep_spare(char *bytes, size_t size, cmark_pool *pool) {
+  if (size < spare_minimum) return;
+  spare *piece = (spare *)bytes;
+  piece->next = pool->spares;
+  piece->size = size;
+  pool->spares = piece;
+}
+
+/// Makes room: in what was given back, else in a new chunk. Each spare is looked at once.
+static void make_room(size_t needed, cmark_pool *pool) {
+  while (pool->spares) {
+    spare *piece = pool->spares;
+    pool->spares = piece->next;
+    if (piece->size < needed) continue;
+    pool->free_bytes = (char *)piece;
+    pool->free_count = piece->size;
+    return;
+  }
+  chunk *piece = malloc(sizeof(chunk) + pool->next_capacity);
+  if (!piece) abort();
+  piece->next = pool->chunks;
+  piece->capacity = pool->next_capacity;
+  pool->chunks = piece;
+  pool->free_bytes = (char *)(piece + 1);
+  pool->free_count = piece->capacity;
+  if (pool->next_capacity < chunk_maximum) pool->next_capacity *= 2;
+}
+
 static void *allocate_small(size_t size) {
   size_t needed = unit + rounded(size);
   cmark_pool *pool = current;
-  if (needed > pool->free_count) {
-    chunk *piece = malloc(sizeof(chunk) + pool->next_capacity);
-    if (!piece) abort();
-    piece->next = pool->chunks;
-    piece->capacity = pool->next_capacity;
-    pool->chunks = piece;
-    pool->free_bytes = (char *)(piece + 1);
-    pool->free_count = piece->capacity;
-    if (pool->next_capacity < chunk_maximum) pool->next_capacity *= 2;
-  }
+  if (needed > pool->free_count) make_room(needed, pool);
   char *bytes = pool->free_bytes + unit;
   pool->free_bytes += needed;
   pool->free_count -= needed;
@@ -123,7 +151,12 @@ static void *pool_calloc(size_t count, size_t size) {
 }
 
 static void pool_free(void *bytes) {
-  if (!bytes || *size_of(bytes) != 0) return;
+  if (!bytes) return;
+  size_t size = *size_of(bytes);
+  if (size != 0) {
+    keep_spare((char *)size_of(bytes), unit + rounded(size), current);
+    return;
+  }
   large_block *block = header_of(bytes);
   block->previous->next = block->next;
   block->next->previous = block->previous;
@@ -148,8 +181,17 @@ static void *pool_realloc(void *bytes, size_t size) {
     if (size > old) *size_of(bytes) = size;
     return bytes;
   }
+  size_t growth = rounded(size) - rounded(old);
+  if ((char *)bytes + rounded(old) == current->free_bytes && growth <= current->free_count) {
+    current->free_bytes += growth;
+    current->free_count -= growth;
+    *size_of(bytes) = size;
+    return bytes;
+  }
   void *larger = size > small_limit ? allocate_large(size) : allocate_small(size);
-  return memcpy(larger, bytes, old);
+  memcpy(larger, bytes, old);
+  keep_spare((char *)size_of(bytes), unit + rounded(old), current);
+  return larger;
 }
 
 cmark_mem *cmark_pool_mem(void) {

@@ -59,7 +59,8 @@ struct BlockScanner {
         guard index < bytes.count else { return false }
         switch unsafe bytes[index] {
         case .colon: return true
-        case .backtick where blanks >= 4: return true
+        case .backtick where blanks >= 4 && index + 2 < bytes.count:
+          if unsafe bytes[index + 1] == .backtick && bytes[index + 2] == .backtick { return true }
         case .openBracket where index + 1 < bytes.count:
           if unsafe bytes[index + 1] == .caret { return true }
         default: break

@@ -9,6 +9,8 @@ struct MarkupBuilder {
   static let rawTag = "#raw"
   /// How deep elements nest; what lies deeper becomes text.
   static let depthLimit = 100
+  /// How many highlighted lines the code blocks of a page may state.
+  static let highlightLimit = 100_000
 
   let tree: CommonMarkNodes
   let plan: InlinePlan
@@ -33,7 +35,7 @@ struct MarkupBuilder {
   /// Where the first block lies that is nested too deep.
   var firstCut: SourceRange?
   /// How many more highlighted lines code blocks may state.
-  var highlightBudget = 100_000
+  var highlightBudget = MarkupBuilder.highlightLimit
 
   init(
     tree: CommonMarkNodes, plan: InlinePlan, text: SourceText, source: [UInt8],
