@@ -9,6 +9,7 @@ enum DocumentParts {
   /// - Parameters:
   ///   - text: The text, without reference definitions, which hold for all of it.
   ///   - size: The least size of a part.
+  /// - Returns: The ranges, which cover the text.
   static func ranges(of text: [UInt8], size: Int) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var state = BlockState()
