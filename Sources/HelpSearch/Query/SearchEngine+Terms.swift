@@ -3,7 +3,7 @@ extension SearchEngine {
   ///
   /// - Returns: Whether all is known; otherwise parts are missing.
   mutating func resolveTerms(
-    _ text: ByteView, corrects: Bool
+    _ text: ByteView, corrects: Bool, isRelaxed: Bool = false
   ) throws(SearchIndexError) -> Bool {
     terms.removeAll(keepingCapacity: true)
     var isComplete = true
@@ -32,13 +32,16 @@ extension SearchEngine {
         var term = term(part, entry, isWhole: false, phrase: unit.phrase)
         term.isFunctionWord = isFunctionWord
         if hasWhole { term.weight = weights.part }
-        if entry.frequency == 0, !isFunctionWord, !hasWhole, corrects, unit.phrase == nil {
+        if entry.frequency == 0, !isFunctionWord, !hasWhole, corrects,
+          unit.phrase == nil || isRelaxed
+        {
           let isOpen = query.isOpen && isLast && number == unit.parts.count - 1
-          guard try replace(&term, isOpen: isOpen) else {
+          guard try replace(&term, isOpen: isOpen, isRelaxed: isRelaxed) else {
             isComplete = false
             continue
           }
         }
+        try addSynonyms(to: &term, &isComplete)
         add(term)
       }
     }
@@ -74,7 +77,7 @@ extension SearchEngine {
   ///
   /// - Returns: Whether the lexicon was at hand.
   private mutating func replace(
-    _ term: inout QueryTerm, isOpen: Bool
+    _ term: inout QueryTerm, isOpen: Bool, isRelaxed: Bool
   ) throws(SearchIndexError) -> Bool {
     if isOpen {
       let completions = try Corrector.completions(of: term.word, &memory)
@@ -83,7 +86,9 @@ extension SearchEngine {
     }
     let correction = try Corrector.correction(of: term.word, &memory)
     guard memory.missing.isEmpty else { return false }
-    guard let correction else { return true }
+    guard let correction else {
+      return isRelaxed ? try completeBeginning(of: &term) : true
+    }
     replacements.append(
       Replacement(start: term.piece.start, end: term.piece.end, word: correction.word))
     take(correction.word)
@@ -96,7 +101,22 @@ extension SearchEngine {
     return true
   }
 
-  private mutating func take(_ word: [UInt8]) {
+  /// Takes a word for all words that share its beginning, as much of it as any has.
+  private mutating func completeBeginning(
+    of term: inout QueryTerm
+  ) throws(SearchIndexError) -> Bool {
+    var beginning = term.word
+    while beginning.count > 3 {
+      beginning.removeLast()
+      if beginning[beginning.count - 1] & 0xC0 == 0x80 { continue }
+      let completions = try Corrector.completions(of: beginning, &memory)
+      guard memory.missing.isEmpty else { return false }
+      if !completions.isEmpty { return try complete(&term, completions) }
+    }
+    return true
+  }
+
+  mutating func take(_ word: [UInt8]) {
     word.withView { form.assign($0) }
     form.makeStem(language: language)
   }
