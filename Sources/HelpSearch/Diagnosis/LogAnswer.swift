@@ -70,30 +70,36 @@ struct LogMatch {
 
   /// Compares a section with the terms of a line; `nil` if it speaks of something else.
   init?(_ terms: [LogTerm], _ hit: SearchHit, _ section: SectionHit) {
-    let words = LogMatch.words(of: hit, section)
+    let own = LogMatch.words(of: section)
+    let words = own + LogMatch.words(of: hit.title)
     var weight = 0
     var matched: Set<String> = []
     // Words of two letters stand everywhere.
     for term in terms where term.text.utf8.count > 2 {
-      let forms = words.filter { LogMatch.isForm($0, of: term.text.lowercased()) }
-      if !forms.isEmpty { weight += term.weight }
+      let text = term.text.lowercased()
+      let forms = words.filter { LogMatch.isForm($0, of: text) }
+      guard !forms.isEmpty else { continue }
+      // What the title of the article says, it says for all of its sections.
+      let isOwn = own.contains { LogMatch.isForm($0, of: text) }
+      weight += isOwn ? 2 * term.weight : term.weight
       matched.formUnion(forms)
     }
-    guard matched.count >= 2, weight >= 3 else { return nil }
+    guard matched.count >= 2, weight >= 6 else { return nil }
     self.weight = weight
   }
 
-  /// The words of the titles, and those of the snippet that were found.
-  private static func words(of hit: SearchHit, _ section: SectionHit) -> [String] {
-    var words: [String] = []
-    for title in [hit.title, section.title] {
-      words += title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    }
+  /// The words of the heading, and those of the snippet that were found.
+  private static func words(of section: SectionHit) -> [String] {
+    var words = words(of: section.title)
     let bytes = Array(section.snippet.text.utf8)
     for mark in section.snippet.marks where mark.upperBound <= bytes.count {
       words.append(String(decoding: bytes[mark], as: UTF8.self).lowercased())
     }
     return words
+  }
+
+  private static func words(of title: String) -> [String] {
+    title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   /// Whether a word is a term, a form of it, or a part of it if it is a path or host.
