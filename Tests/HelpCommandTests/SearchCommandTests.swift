@@ -170,9 +170,9 @@ import Testing
     #expect(script.exitCode == 0)
     let help = try ToolProcess(["--help"]).output
     let commands = help.split(separator: "\n")
-      .drop { !$0.hasPrefix("SUBCOMMANDS") }
-      .compactMap { $0.hasPrefix("  ") ? $0.split(separator: " ").first.map(String.init) : nil }
-      .filter { $0.allSatisfy(\.isLetter) && help.contains("\n  \($0) ") }
+      .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.hasPrefix("  -") }
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
+      .filter { ["See", "Articles", "Exit"].contains($0) == false && $0.allSatisfy(\.isLowercase) }
     #expect(commands.count > 8)
     for command in commands where command != "site" {
       #expect(script.output.contains(command), "\(command)")
