@@ -44,13 +44,16 @@ let package = Package(
     // The authoring half: reads, checks and compiles content.
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CMarkPool", dependencies: ["CCMark"]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(
       name: "HelpPayload", dependencies: ["HelpCenter", "CZlib"], swiftSettings: settings),
     .target(
       name: "HelpMarkdown",
-      dependencies: ["HelpCenter", "CCMark", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "HelpCenter", "CCMark", "CMarkPool", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
     .target(
       name: "HelpAuthoring",
