@@ -88,9 +88,9 @@ public struct HTMLWriter: Sendable {
   public mutating func data(_ name: StaticString, _ value: String) {
     var bytes = Array("data-".utf8)
     bytes.reserveCapacity(32)
-    name.withUTF8Buffer { source in
-      for byte in unsafe source { bytes.append(Self.nameByte(byte)) }
-    }
+    let start = bytes.count
+    name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    for index in start..<bytes.count { bytes[index] = Self.nameByte(bytes[index]) }
     write(attribute: String(decoding: bytes, as: UTF8.self), value: value)
   }
 
