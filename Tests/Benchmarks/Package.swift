@@ -34,6 +34,15 @@ let package = Package(
       name: "search-bench",
       dependencies: ["Collections", .product(name: "HelpSearch", package: "HelpCenter")],
       path: "Sources/SearchBench"),
+    .executableTarget(
+      name: "article-bench",
+      dependencies: [
+        "SampleContent",
+        .product(name: "HelpCenter", package: "HelpCenter"),
+        .product(name: "HelpHTML", package: "HelpCenter"),
+        .product(name: "HelpMarkdown", package: "HelpCenter"),
+      ],
+      path: "Sources/ArticleBench"),
   ],
   swiftLanguageModes: [.v6]
 )
