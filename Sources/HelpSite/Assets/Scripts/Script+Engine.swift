@@ -1,7 +1,7 @@
 extension Script {
   /// Loads what searches: the engine, or the keyword index where WebAssembly cannot run.
   static let engine = #"""
-    const forms = all(".find");
+    const forms = all("form.find");
     const indexPage = forms[0]?.action;
     let engine;
     const load = () => engine ??= import(new URL(root + settings.search + "search.js", location))

@@ -105,8 +105,10 @@ extension Script {
             above.push(make("p", {}, words.suggestions));
             groups.push(...results.suggestions.map((hit) => group({ ...hit, sections: [] })));
           }
-        } else if (results.total > hits.length && form(input).dataset.results) {
-          below.push(make("p", {}, make("a", { href: resultsPage() }, words.allResults + " (" + results.total + ")")));
+        } else if (results.total > hits.length) {
+          below.push(make("p", {}, box.closest("dialog")
+            ? make("a", { href: resultsPage() }, fill(words.allResults, { count: results.total }))
+            : button(words.more, () => { limit += 30; update({ category, corrects }); })));
         }
         show(above, groups, below);
         say(hits.length == 1 ? words.one : hits.length ? fill(words.count, { count: results.total })
@@ -146,6 +148,7 @@ extension Script {
         else if (box.closest("dialog")) location.href = resultsPage();
         else history.replaceState(null, "", "?q=" + encodeURIComponent(query));
       });
+      show([], []);
       return update;
     };
 
@@ -181,13 +184,11 @@ extension Script {
     const results = one("#_results");
     const inline = results && forms[0].q;
     if (results) {
-      results.classList.remove("found");
       const box = make("div", { class: "found" });
       results.append(box);
       const update = connect(inline, box, 30);
       inline.value = asked ?? "";
-      if (asked) { load(); update(); }
-      inline.focus();
+      if (asked) update();
     } else {
       for (const { q } of forms) {
         q.addEventListener("click", () => open(q.value));
@@ -207,7 +208,7 @@ extension Script {
     const index = one("#_index");
     if (index) {
       const field = make("input", { type: "search", "aria-label": words.filter, placeholder: words.filter });
-      index.before(make("div", { class: "find filter" }, field));
+      one(".filter").append(field);
       const items = all("li", index).map((item) => [item, item.textContent.toLowerCase()]);
       const filter = () => {
         const terms = field.value.toLowerCase().split(/\s+/).filter(Boolean);

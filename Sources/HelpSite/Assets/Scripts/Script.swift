@@ -48,6 +48,7 @@ enum Script {
         ("suggestions", labels.suggestions), ("corrected", labels.corrected),
         ("instead", labels.searchInstead), ("recent", labels.recentSearches),
         ("clear", labels.clear), ("all", labels.allTopics), ("allResults", labels.allResults),
+        ("more", labels.moreResults),
         ("blocked", labels.searchBlocked), ("keys", labels.searchKeys),
         ("index", labels.keywordIndex), ("filter", labels.filterIndex),
         ("closest", labels.closest),

@@ -48,6 +48,7 @@ extension Stylesheet {
     .hc-table :is(th, td) { padding: .65rem 1rem; text-align: start; vertical-align: top }
     .hc-table thead :is(th, td) { position: sticky; top: 0; z-index: 1; background: var(--panel); font-size: .9rem; font-weight: 650 }
     .hc-table tbody td { border-top: 1px solid var(--line) }
+    .hc-table code { overflow-wrap: break-word }
     .hc-table .hc-left { text-align: left }
     .hc-table .hc-center { text-align: center }
     .hc-table .hc-right { text-align: right }
@@ -62,6 +63,9 @@ extension Stylesheet {
       .hc-table :is(table, tbody, tr, td) { display: block; text-align: start }
       .hc-table tr { margin-bottom: .75rem; padding: .4rem 1rem; border: 1px solid var(--line); border-radius: .7rem }
       .hc-table tbody td { padding: .4rem 0; border: 0 }
+      .hc-table td[class] { text-align: start }
+      .hc-table td:empty { display: none }
+      .hc-table code { overflow-wrap: anywhere }
       .hc-table td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; font-weight: 650 }
       .table-copy { margin-top: 0 }
     }

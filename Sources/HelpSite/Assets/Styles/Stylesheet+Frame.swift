@@ -119,6 +119,13 @@ extension Stylesheet {
     .foot p { margin: 0; padding-block: .15rem; margin-inline-start: auto }
     .choice ul { list-style: none; margin: 0; padding: 0 }
     .choice [aria-current] { font-weight: 650; text-decoration: none }
+    @media (max-width: 40rem) {
+      :root { --bar: 0rem }
+      .bar { position: static }
+      .brand { margin-inline-end: auto }
+      .bare .theme { margin-inline-start: 0 }
+      .bar .find { order: 1; flex-basis: 100%; max-width: none }
+    }
     @media (min-width: 64rem) {
       .page {
         display: grid;
