@@ -37,6 +37,8 @@ extension Stylesheet {
     .hero:has(+ .results:not(:empty)) { padding-block: 2.5rem }
     .results { padding-block: 1.5rem }
     #_closest:empty { padding: 0 }
+    /* What stands below comes when it is known what stands above. */
+    @media (scripting: enabled) { #_closest:not(.done) ~ section { display: none } }
     .results .found { padding: 0; margin-inline: -.75rem }
     .results .hit { padding-block: .5rem; border-bottom: 1px solid var(--line) }
     @media (max-width: 36rem) {
