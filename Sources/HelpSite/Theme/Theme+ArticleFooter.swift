@@ -93,8 +93,9 @@ extension Theme {
 
   private func filled(_ template: String, _ page: PageContext, answer: String = "") -> String {
     guard let article = page.article?.article else { return template }
+    // Templates have their own slash before a path.
     func encoded(_ text: String) -> String {
-      text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      text.utf8.split(separator: UInt8(ascii: "/"))
         .map { SiteAddress.encoded(String($0) ?? "") }.joined(separator: "/")
     }
     return SiteLabels.filled(
