@@ -74,11 +74,8 @@ public struct PageTemplate: Sendable, Hashable {
     pieces.append(.markup(String(rest)))
   }
 
-  /// Returns the template with the values of a page.
-  ///
-  /// - Parameters:
-  ///   - page: The page.
-  ///   - standard: The part as the theme has it without the template.
+  /// Returns the template with the values of a page, and with the part as the theme has it where
+  /// the template asks for it.
   func markup(for page: PageContext, standard: () -> HTMLMarkup) -> HTMLMarkup {
     HTMLMarkup(
       joining: pieces.map { piece in

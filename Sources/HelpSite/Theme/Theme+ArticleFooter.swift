@@ -21,7 +21,9 @@ extension Theme {
       <section class="contact" aria-labelledby="_contact"><h2 id="_contact">\(title)</h2>
       """
     if !contact.text.isEmpty { markup += "<p>\(contact.text)</p>" }
-    return markup + "<p><a class=\"button\" href=\"\(url)\">\(contact.link.title)</a></p></section>\n"
+    return markup + """
+      <p><a class="button" href="\(url)">\(contact.link.title)</a></p></section>\n
+      """
   }
 
   private func feedback(_ page: PageContext) -> HTMLMarkup {

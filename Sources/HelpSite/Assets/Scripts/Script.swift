@@ -14,13 +14,8 @@ enum Script {
     } catch {}
     """#
 
-  /// Runs when the page is there.
-  ///
-  /// - Parameters:
-  ///   - labels: The words that both scripts say.
-  ///   - style: How pages are named.
-  ///   - extras: What stands beside the pages.
-  ///   - find: Where the script of the search stands.
+  /// Runs when the page is there; it knows the words that both scripts say, and where the script
+  /// of the search stands.
   static func text(
     for labels: SiteLabels, style: SiteAddress.Style, _ extras: SiteExtras, find: SiteAddress
   ) -> String {

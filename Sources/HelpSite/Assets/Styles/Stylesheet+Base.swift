@@ -15,6 +15,7 @@ extension Stylesheet {
       --mono: ui-monospace, "SF Mono", "Cascadia Code", "Roboto Mono", "Liberation Mono", Menlo,
         Consolas, monospace;
       --bar: 4rem;
+      --edges: clamp(1rem, 3vw, 2.5rem);
       font: clamp(1rem, .95rem + .12vw, 1.375rem)/1.65 var(--sans);
       scroll-padding-top: calc(var(--bar) + 1.5rem);
       -webkit-text-size-adjust: none;

@@ -4,12 +4,13 @@ extension Stylesheet {
     .hc-callout {
       --tone: light-dark(#1d5a94, #8fc3f4);
       margin: 1.5rem 0;
-      padding: 1rem 1.2rem 1rem 1.1rem;
+      padding: 1rem 1.2rem;
       border-inline-start: .2rem solid var(--tone);
-      border-radius: .3rem .7rem .7rem .3rem;
+      border-radius: .7rem;
+      border-start-start-radius: .3rem;
+      border-end-start-radius: .3rem;
       background: color-mix(in srgb, var(--tone) 7%, var(--page));
     }
-    [dir=rtl] .hc-callout { border-radius: .7rem .3rem .3rem .7rem }
     .hc-callout-tip { --tone: light-dark(#1b683a, #86d3a0) }
     .hc-callout-important { --tone: light-dark(#683cad, #c6adf6) }
     .hc-callout-warning { --tone: light-dark(#874800, #efb968) }
@@ -22,8 +23,7 @@ extension Stylesheet {
     .hc-callout a { color: var(--tone) }
     .hc-callout :not(pre) > code { background: color-mix(in srgb, var(--tone) 8%, var(--page)); border-color: transparent }
     .hc-document .hc-steps > ol { list-style: none; counter-reset: step; padding: 0 }
-    .hc-document .hc-steps > ol > li { counter-increment: step; position: relative; margin: 0; padding: 0 0 1.5rem 3.2rem }
-    [dir=rtl] .hc-steps > ol > li { padding: 0 3.2rem 1.5rem 0 }
+    .hc-document .hc-steps > ol > li { counter-increment: step; position: relative; margin: 0; padding-block: 0 1.5rem; padding-inline: 3.2rem 0 }
     .hc-steps > ol > li::before {
       content: counter(step);
       position: absolute;

@@ -51,6 +51,7 @@ extension Stylesheet {
     .toc a { display: block; padding-block: .3rem; color: var(--soft); text-decoration: none }
     .toc a:hover { color: var(--accent); text-decoration: underline }
     .toc a[aria-current] { color: var(--accent); font-weight: 600 }
+    @media (max-width: 64rem) { .side { border-top: 1px solid var(--line) } }
     @media (min-width: 64rem) {
       .side {
         grid-area: 1 / 1;
