@@ -1,4 +1,5 @@
 package import HelpCenter
+internal import HelpSearch
 
 /// Packs articles and their search index into one container.
 ///
@@ -33,7 +34,7 @@ package struct HelpPacker {
   private let format: String
 
   /// Changes whenever what is kept of a file does.
-  private static let formatVersion = 1
+  private static let formatVersion = 2
 
   /// Creates a packer.
   ///
@@ -56,7 +57,8 @@ package struct HelpPacker {
   package func pack(_ path: String) throws -> Package {
     if path != "-", case .folder = try FileSystem.kind(of: path) { return try pack(folder: path) }
     let content = try loader.load(path: path)
-    let entries = try content.entries.map { try PackedEntry($0, isCopy: false) }
+    var analyzer = ArticleAnalyzer()
+    let entries = try content.entries.map { try PackedEntry($0, isCopy: false, &analyzer) }
     return try package(entries, content.diagnostics, parsed: 1, reused: 0)
   }
 
@@ -64,18 +66,24 @@ package struct HelpPacker {
     let folder = try ContentFolder(path)
     var diagnostics = folder.diagnostics
     var cache = BuildCache(path: cachePath ?? "", format: format)
+    var analyzer = ArticleAnalyzer()
     var entries: [PackedEntry] = []
     var knownIDs: Set<String> = []
     for file in folder.files where HelpLoader.kind(of: file) != nil {
       do {
+        var kept: [PackedEntry]?
         let result = try cache.result(of: file.path, key: file.relativePath) { bytes in
+          kept = try? decoded(Array(bytes), file: file.path)
+          return kept != nil
+        } make: { bytes in
+          kept = nil
           let content = try loader.content(of: file, bytes)
           diagnostics += content.diagnostics
           return BuildCache.Made(
-            try encoded(content, of: file),
+            try encoded(content, of: file, &analyzer),
             isKept: !content.diagnostics.contains { $0.severity > .note })
         }
-        for entry in try decoded(Array(result), file: file.path) {
+        for entry in try kept ?? decoded(Array(result), file: file.path) {
           if let id = entry.copyID, !knownIDs.insert(id).inserted { continue }
           entries.append(entry)
         }
@@ -92,13 +100,13 @@ package struct HelpPacker {
   }
 
   private func encoded(
-    _ content: LoadedContent, of file: ContentFolder.File
+    _ content: LoadedContent, of file: ContentFolder.File, _ analyzer: inout ArticleAnalyzer
   ) throws(HelpImageError) -> [UInt8] {
     let isCopy = HelpLoader.kind(of: file) == .payload
     var bytes: [UInt8] = []
     PartReader.append(content.entries.count, to: &bytes)
     for entry in content.entries {
-      try PackedEntry(entry, isCopy: isCopy).append(to: &bytes)
+      try PackedEntry(entry, isCopy: isCopy, &analyzer).append(to: &bytes)
     }
     return bytes
   }
@@ -128,14 +136,17 @@ package struct HelpPacker {
     }
     let related = RelatedArticles(catalog) { terms[$0.path] ?? [] }
     var writer = HelpImageWriter()
+    var builder = SearchIndexBuilder()
     for (place, entry) in entries.enumerated() {
       writer.append(entry.image)
       guard entry.image.isListed else { continue }
+      if let analysis = entry.analysis { builder.add(analysis) }
       let others = related.articles(relatedTo: entry.article, limit: HelpPacker.relatedLimit)
       writer.relate(place, to: others.compactMap { places[$0.path] })
     }
     return Package(
-      articles: try writer.image(), index: [], diagnostics: diagnostics + catalog.diagnostics,
+      articles: try writer.image(), index: try builder.build(),
+      diagnostics: diagnostics + catalog.diagnostics,
       rowCount: entries.count, reusedFileCount: reused, parsedFileCount: parsed)
   }
 

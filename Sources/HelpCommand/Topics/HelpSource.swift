@@ -19,10 +19,10 @@ public struct HelpSource: Sendable {
   ///
   /// The file is read whole, so that no later change of it matters.
   ///
-  /// - Throws: ``HelpImageFileError`` if the file cannot be read or is no undamaged help image.
-  public init(imageAt path: String) throws(HelpImageFileError) {
+  /// - Throws: ``HelpFileError`` if the file cannot be read or is no undamaged help image.
+  public init(imageAt path: String) throws(HelpFileError) {
     guard let container = try HelpImageFile.open(path, access: .copy) else {
-      throw HelpImageFileError(.notAnImage, path: path)
+      throw HelpFileError(.notAnImage, path: path)
     }
     self.init(container: container)
   }

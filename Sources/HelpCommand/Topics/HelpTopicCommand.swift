@@ -37,7 +37,8 @@ public struct HelpTopicCommand<Provider: HelpProvider>: ParsableCommand {
       StandardStreams.write(message + "\n")
       return
     }
-    let request = HelpTopicRequest(options: options, toolName: Provider.toolName)
+    var request = HelpTopicRequest(options: options, toolName: Provider.toolName)
+    _ = request.takeNumber(content: nil)
     let code = request.run { try Provider.source() }
     if code != 0 { throw ExitCode(code) }
   }

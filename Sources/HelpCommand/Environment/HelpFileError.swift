@@ -8,8 +8,8 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// Why a file gave no help image.
-public struct HelpImageFileError: Error, Sendable, Hashable, DiagnosticError {
+/// Why a file could not be read, or gave no help image.
+public struct HelpFileError: Error, Sendable, Hashable, DiagnosticError {
   /// The failure with the file's name, to be written like any other finding.
   public let diagnostic: Diagnostic
 
