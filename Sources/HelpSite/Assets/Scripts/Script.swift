@@ -24,6 +24,7 @@ enum Script {
       DataObject([
         ("ending", .string(style == .directories ? "/" : ".html")),
         ("find", .string(find.url)), ("search", .string(extras.searchFolder)),
+        ("files", extras.searchScript.map { .string($0.url) } ?? .null),
         ("worker", extras.serviceWorker.map { .string($0.url) } ?? .null),
       ]))
     var words = JSONWriter()
@@ -35,7 +36,7 @@ enum Script {
   }
 
   /// Runs when the reader turns to the search.
-  static let find = joined([engine, search])
+  static let find = joined([engine, results, search])
 
   private static func joined(_ parts: [String]) -> String {
     AssetMinifier.script(

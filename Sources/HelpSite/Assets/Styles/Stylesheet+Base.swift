@@ -43,7 +43,11 @@ extension Stylesheet {
     a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: 1px }
     a:hover { text-decoration-thickness: 2px }
     button, input { font: inherit; color: inherit }
-    :focus-visible { outline: .17rem solid var(--accent); outline-offset: .15rem; border-radius: .2rem }
+    :focus-visible {
+      outline: .17rem solid var(--accent);
+      outline-offset: .15rem;
+      border-radius: .2rem;
+    }
     ::selection { background: color-mix(in srgb, var(--accent) 28%, transparent) }
     ::highlight(found) { background: var(--found); color: var(--ink) }
     mark { background: var(--found); color: var(--ink); border-radius: .15em }

@@ -73,7 +73,9 @@ extension Stylesheet {
     .links a, .menu { color: var(--ink); padding-block: .25rem; text-decoration: none }
     .links a:hover, .menu:hover { text-decoration: underline }
     /* Holds the place of the button that the script adds. */
-    @media (scripting: enabled) { .bar:not(:has(.theme))::after { content: ""; width: 2.25rem; height: 2.25rem } }
+    @media (scripting: enabled) {
+      .bar:not(:has(.theme))::after { content: ""; width: 2.25rem; height: 2.25rem }
+    }
     .theme {
       width: 2.25rem;
       height: 2.25rem;
