@@ -12,6 +12,8 @@ struct QuickArguments: Equatable {
     case search(
       query: [String], limit: Int, category: String?, flags: Set<String>)
     case convert(input: String, format: ConversionFormat)
+    /// Lists topics for a shell; this is the one form that ArgumentParser does not know.
+    case topics(beginning: String)
   }
 
   private(set) var command: Command
@@ -22,9 +24,9 @@ struct QuickArguments: Equatable {
 
   /// Creates the request; `nil` if the arguments have no plain form.
   init?(_ arguments: [String]) {
-    guard let name = arguments.first, ["help", "search", "convert"].contains(name) else {
-      return nil
-    }
+    guard let name = arguments.first, 
+      ["help", "search", "convert", ShellCompletion.listingCommand].contains(name)
+    else { return nil }
     var words: [String] = []
     var options: [String: String] = [:]
     var flags: Set<String> = []
@@ -75,6 +77,9 @@ struct QuickArguments: Equatable {
         query: words, limit: limit, category: options.removeValue(forKey: "--category"),
         flags: flags)
       content = options.removeValue(forKey: "--content")
+    } else if name == ShellCompletion.listingCommand {
+      command = .topics(beginning: words.first ?? "")
+      content = options.removeValue(forKey: "--content")
     } else if name == "help" {
       guard let format = take("--format", else: ArticleFormat.terminal) else { return nil }
       command = .help(
@@ -121,6 +126,10 @@ struct QuickArguments: Equatable {
       request.color = color
       request.content = ContentOptions.rememberedPath(content)
       return request.run { try ContentOptions.source(path: content, includesDrafts: false) }
+    case .topics(let beginning):
+      return TopicListing(beginning: beginning).run {
+        try ContentOptions.source(path: content, includesDrafts: false)
+      }
     case .convert(let input, let format):
       var conversion = Conversion(input: input, format: format)
       conversion.width = width

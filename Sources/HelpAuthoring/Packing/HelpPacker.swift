@@ -59,7 +59,7 @@ package struct HelpPacker {
     let content = try loader.load(path: path)
     var analyzer = ArticleAnalyzer()
     let entries = try content.entries.map { try PackedEntry($0, isCopy: false, &analyzer) }
-    return try package(entries, content.diagnostics, parsed: 1, reused: 0)
+    return try package(entries, content.diagnostics, synonyms: [], parsed: 1, reused: 0)
   }
 
   private func pack(folder path: String) throws -> Package {
@@ -96,7 +96,8 @@ package struct HelpPacker {
     }
     if cachePath != nil { try cache.save() }
     return try package(
-      entries, diagnostics, parsed: cache.madeCount, reused: cache.reusedCount)
+      entries, diagnostics, synonyms: SynonymFile(folder: path).groups, parsed: cache.madeCount,
+      reused: cache.reusedCount)
   }
 
   private func encoded(
@@ -122,7 +123,8 @@ package struct HelpPacker {
 
   /// Decides what all rows together decide, and writes both blobs.
   private func package(
-    _ entries: [PackedEntry], _ diagnostics: [Diagnostic], parsed: Int, reused: Int
+    _ entries: [PackedEntry], _ diagnostics: [Diagnostic], synonyms: [[String]], parsed: Int,
+    reused: Int
   ) throws -> Package {
     let catalog = HelpCatalog(articles: entries.map(\.article))
     var places: [String: Int] = [:]
@@ -137,6 +139,7 @@ package struct HelpPacker {
     let related = RelatedArticles(catalog) { terms[$0.path] ?? [] }
     var writer = HelpImageWriter()
     var builder = SearchIndexBuilder()
+    builder.synonyms = synonyms
     for (place, entry) in entries.enumerated() {
       writer.append(entry.image)
       guard entry.image.isListed else { continue }

@@ -1,4 +1,5 @@
 package import HelpCenter
+internal import HelpSearch
 
 #if canImport(Glibc)
 internal import Glibc
@@ -52,6 +53,12 @@ package enum HelpImageFile {
       try container.articles.verify()
     } catch {
       throw HelpFileError(error, path: path)
+    }
+    guard let blob = container.index else { return }
+    do throws(SearchIndexError) {
+      try SearchIndex(blob).verify()
+    } catch {
+      throw HelpFileError("\(error)", path: path)
     }
   }
 

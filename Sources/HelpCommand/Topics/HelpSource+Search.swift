@@ -56,16 +56,3 @@ extension HelpSource {
     }
   }
 }
-
-extension SearchIndex {
-  /// Opens the index in a blob, which is not copied unless it is an array.
-  init(_ blob: HelpBlob) throws {
-    self = try unsafe blob.withUnsafeStorage { bytes, owner in
-      // SAFETY: the bytes live as long as their owner; those without one are part of the program.
-      try unsafe SearchIndex(unsafeBytes: bytes, owner: owner ?? ProgramData())
-    }
-  }
-}
-
-/// The owner of data that is part of the program.
-private final class ProgramData: Sendable {}

@@ -63,6 +63,23 @@ public struct HelpSource: Sendable {
     }
   }
 
+  /// Returns the slugs and titles of articles with a name that begins so, by slug.
+  func topics(
+    beginningWith beginning: String, limit: Int
+  ) throws(HelpImageError) -> [(slug: String, title: String)] {
+    var topics: [(slug: String, title: String)] = []
+    switch storage {
+    case .container(let container):
+      for index in try container.articles.indices(ofNamesBeginningWith: beginning, limit: limit) {
+        let summary = try container.articles.summary(at: index)
+        topics.append((summary.slug, summary.title))
+      }
+    case .catalog(let catalog):
+      topics = catalog.articles.map { ($0.slug, $0.title) }
+    }
+    return Array(topics.filter { $0.slug.hasPrefix(beginning) }.prefix(limit))
+  }
+
   /// Returns the related articles the image holds for an article; none if it holds none.
   func related(to article: HelpArticle) throws(HelpImageError) -> [HelpImage.Summary] {
     guard let image, let index = try image.index(ofPath: article.path) else { return [] }

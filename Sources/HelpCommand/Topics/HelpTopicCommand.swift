@@ -8,7 +8,9 @@ public import ArgumentParser
 /// ```swift
 /// enum MyHelp: HelpProvider {
 ///   static let toolName = "mytool"
-///   static func source() throws -> HelpSource { HelpSource(image: try HelpImage.embedded) }
+///   static func source() throws -> HelpSource {
+///     HelpSource(container: try HelpContainer.embedded)
+///   }
 ///   static let rootCommand: (any ParsableCommand.Type)? = MyTool.self
 /// }
 ///

@@ -85,6 +85,8 @@ struct KnownFailure: Sendable {
     KnownFailure("operation not permitted", "permission denied not allowed executable inaccessible directory"),
     KnownFailure("access is denied", "permission denied not allowed executable inaccessible directory"),
     KnownFailure("no such file or directory", "missing file not found"),
+    KnownFailure("cannot find the file", "missing file not found"),
+    KnownFailure("cannot find the path", "missing directory not found"),
     KnownFailure("command not found", "missing binary"),
     KnownFailure("exec format error", "binary corrupt not executable"),
     KnownFailure("cannot execute", "binary not executable"),

@@ -31,11 +31,12 @@ extension SearchIndex {
     let options = SearchOptions(limit: 3, sectionLimit: 2, corrects: false)
     for finding in findings {
       let results = try searcher.search(finding.query, options: options)
+      let best = max(1, results.hits.first?.score ?? 1)
       for hit in results.hits {
         for section in hit.sections {
           guard let match = LogMatch(finding.terms, hit, section) else { continue }
           let key = "\(hit.path)#\(section.anchor)"
-          let score = match.weight * finding.score
+          let score = match.weight * finding.score * max(0, 100 * hit.score / best)
           if let place = places[key] {
             answers[place].evidence.append(finding)
             answers[place].score += score
@@ -59,7 +60,7 @@ extension LogAnswer {
       (answers[rhs].score, lhs) < (answers[lhs].score, rhs)
     }
     guard let best = order.first.map({ answers[$0].score }) else { return [] }
-    return order.map { answers[$0] }.filter { 3 * $0.score >= best }
+    return order.map { answers[$0] }.filter { 2 * $0.score >= best }
   }
 }
 
@@ -70,30 +71,38 @@ struct LogMatch {
 
   /// Compares a section with the terms of a line; `nil` if it speaks of something else.
   init?(_ terms: [LogTerm], _ hit: SearchHit, _ section: SectionHit) {
-    let words = LogMatch.words(of: hit, section)
+    // What the title of the article says, it says for all of its sections; a heading says most.
+    let places = [
+      (words: LogMatch.words(of: section.title), factor: 4),
+      (words: LogMatch.markedWords(of: section.snippet), factor: 2),
+      (words: LogMatch.words(of: hit.title), factor: 1),
+    ]
     var weight = 0
     var matched: Set<String> = []
     // Words of two letters stand everywhere.
     for term in terms where term.text.utf8.count > 2 {
-      let forms = words.filter { LogMatch.isForm($0, of: term.text.lowercased()) }
-      if !forms.isEmpty { weight += term.weight }
-      matched.formUnion(forms)
+      let text = term.text.lowercased()
+      var factor = 0
+      for place in places {
+        let forms = place.words.filter { LogMatch.isForm($0, of: text) }
+        if !forms.isEmpty { factor = max(factor, place.factor) }
+        matched.formUnion(forms)
+      }
+      weight += factor * term.weight
     }
-    guard matched.count >= 2, weight >= 3 else { return nil }
+    guard matched.count >= 2, weight >= 6 else { return nil }
     self.weight = weight
   }
 
-  /// The words of the titles, and those of the snippet that were found.
-  private static func words(of hit: SearchHit, _ section: SectionHit) -> [String] {
-    var words: [String] = []
-    for title in [hit.title, section.title] {
-      words += title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    }
-    let bytes = Array(section.snippet.text.utf8)
-    for mark in section.snippet.marks where mark.upperBound <= bytes.count {
-      words.append(String(decoding: bytes[mark], as: UTF8.self).lowercased())
-    }
-    return words
+  /// The words of a snippet that were found.
+  private static func markedWords(of snippet: SearchSnippet) -> [String] {
+    let bytes = Array(snippet.text.utf8)
+    return snippet.marks.filter { $0.upperBound <= bytes.count }
+      .map { String(decoding: bytes[$0], as: UTF8.self).lowercased() }
+  }
+
+  private static func words(of title: String) -> [String] {
+    title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   /// Whether a word is a term, a form of it, or a part of it if it is a path or host.

@@ -3,7 +3,7 @@ extension SearchEngine {
   ///
   /// - Returns: Whether all is known; otherwise parts are missing.
   mutating func resolveTerms(
-    _ text: ByteView, corrects: Bool
+    _ text: ByteView, corrects: Bool, isRelaxed: Bool = false
   ) throws(SearchIndexError) -> Bool {
     terms.removeAll(keepingCapacity: true)
     var isComplete = true
@@ -31,14 +31,18 @@ extension SearchEngine {
         }
         var term = term(part, entry, isWhole: false, phrase: unit.phrase)
         term.isFunctionWord = isFunctionWord
+        term.unit = index
         if hasWhole { term.weight = weights.part }
-        if entry.frequency == 0, !isFunctionWord, !hasWhole, corrects, unit.phrase == nil {
+        if entry.frequency == 0, !isFunctionWord, !hasWhole, corrects,
+          unit.phrase == nil || isRelaxed
+        {
           let isOpen = query.isOpen && isLast && number == unit.parts.count - 1
-          guard try replace(&term, isOpen: isOpen) else {
+          guard try replace(&term, isOpen: isOpen, isRelaxed: isRelaxed) else {
             isComplete = false
             continue
           }
         }
+        try addSynonyms(to: &term, &isComplete)
         add(term)
       }
     }
@@ -74,7 +78,7 @@ extension SearchEngine {
   ///
   /// - Returns: Whether the lexicon was at hand.
   private mutating func replace(
-    _ term: inout QueryTerm, isOpen: Bool
+    _ term: inout QueryTerm, isOpen: Bool, isRelaxed: Bool
   ) throws(SearchIndexError) -> Bool {
     if isOpen {
       let completions = try Corrector.completions(of: term.word, &memory)
@@ -83,7 +87,9 @@ extension SearchEngine {
     }
     let correction = try Corrector.correction(of: term.word, &memory)
     guard memory.missing.isEmpty else { return false }
-    guard let correction else { return true }
+    guard let correction else {
+      return isRelaxed ? try completeBeginning(of: &term) : true
+    }
     replacements.append(
       Replacement(start: term.piece.start, end: term.piece.end, word: correction.word))
     take(correction.word)
@@ -96,7 +102,22 @@ extension SearchEngine {
     return true
   }
 
-  private mutating func take(_ word: [UInt8]) {
+  /// Takes a word for all words that share its beginning, as much of it as any has.
+  private mutating func completeBeginning(
+    of term: inout QueryTerm
+  ) throws(SearchIndexError) -> Bool {
+    var beginning = term.word
+    while beginning.count > 3 {
+      beginning.removeLast()
+      if beginning[beginning.count - 1] & 0xC0 == 0x80 { continue }
+      let completions = try Corrector.completions(of: beginning, &memory)
+      guard memory.missing.isEmpty else { return false }
+      if !completions.isEmpty { return try complete(&term, completions) }
+    }
+    return true
+  }
+
+  mutating func take(_ word: [UInt8]) {
     word.withView { form.assign($0) }
     form.makeStem(language: language)
   }
@@ -158,23 +179,38 @@ extension SearchEngine {
       try require(term.stems[0].entry)
     }
     for unit in query.units where unit.isExcluded {
-      for piece in unit.wholes.isEmpty ? unit.parts : unit.wholes {
-        form.assign(text, piece)
-        form.makeStem(language: language)
-        guard let entry = try entry(of: form.stem) else {
-          isComplete = false
-          continue
-        }
-        var list = PostingList(entry, articleCount: gates.count)
-        while list.next(impacts) { gates[list.article] = 255 }
-      }
+      try exclude(unit.wholes.isEmpty ? unit.parts : unit.wholes, text, &isComplete)
     }
     return isComplete
   }
 
+  /// Leaves the articles out that have all of some words.
+  private mutating func exclude(
+    _ pieces: [Tokenizer.Piece], _ text: ByteView, _ isComplete: inout Bool
+  ) throws(SearchIndexError) {
+    var counts = [UInt8](repeating: 0, count: pieces.count > 1 ? gates.count : 0)
+    for (number, piece) in pieces.enumerated() {
+      form.assign(text, piece)
+      form.makeStem(language: language)
+      guard let entry = try entry(of: form.stem) else {
+        isComplete = false
+        continue
+      }
+      let isLast = number == pieces.count - 1
+      var list = PostingList(entry, articleCount: gates.count)
+      while list.next() {
+        if pieces.count > 1 {
+          guard Int(counts[list.article]) == number else { continue }
+          counts[list.article] += 1
+        }
+        if isLast { gates[list.article] = 255 }
+      }
+    }
+  }
+
   private mutating func require(_ entry: TermEntry) throws(SearchIndexError) {
     var list = PostingList(entry, articleCount: gates.count)
-    while list.next(impacts) {
+    while list.next() {
       if gates[list.article] == requiredCount { gates[list.article] += 1 }
     }
     requiredCount += 1
