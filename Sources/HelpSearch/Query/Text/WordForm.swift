@@ -40,13 +40,13 @@ struct WordForm {
   mutating func makeStem(language: SearchLanguage?) {
     let word = surface
     stem.assign(word.span)
-    guard !isCompound, let language else { return }
-    Stemmer.stem(&stem, language: language)
+    if !isCompound, let language { Stemmer.stem(&stem, language: language) }
+    stem.foldLetters()
   }
 
   private mutating func appendLong(_ text: ByteView, _ offset: inout Int) {
     let scalar = text.scalar(at: &offset)
-    UTF8Encoder.append(scalar == 0x2019 ? 0x27 : LetterCase.lower(scalar), to: &surface)
+    LetterCase.appendLower(scalar == 0x2019 ? 0x27 : scalar, to: &surface)
   }
 
   /// The bits that tell written forms of a stem apart.
