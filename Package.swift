@@ -123,7 +123,7 @@ let package = Package(
     .testTarget(
       name: "HelpSiteTests",
       dependencies: ["HelpCenter", "HelpSite", "HelpSearch", "HelpHTML", "HelpAuthoring"],
-      swiftSettings: settings),
+      exclude: ["Search/search-runner.mjs"], swiftSettings: settings),
     .testTarget(
       name: "HelpPayloadTests", dependencies: ["HelpCenter", "HelpPayload"],
       swiftSettings: settings),

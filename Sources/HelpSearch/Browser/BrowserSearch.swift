@@ -14,8 +14,9 @@ package struct BrowserSearch {
   /// The JSON text of the last step: results, or the parts to supply.
   ///
   ///     {"total":2,"replacements":[{"start":0,"end":6,"word":"gateway"}],"hits":[{"article":3,
-  ///      "score":4821,"path":"/a","title":"A","category":"B","description":"","sections":[
-  ///      {"anchor":"x","title":"C","trail":[],"score":310,"snippet":["plain ","marked"," …"]}]}]}
+  ///      "path":"/a","title":"A","score":4821,"category":"B","description":"","sections":[
+  ///      {"anchor":"x","title":"C","trail":[],"score":310,"snippet":["plain ","marked"," …"]}]}],
+  ///      "suggestions":[]}
   ///     {"missing":[{"kind":0,"index":12,"name":"t0123456789abcdef"}]}
   ///
   /// `start` and `end` are UTF-8 offsets in the query. Every second string of a snippet is marked.
@@ -28,7 +29,7 @@ package struct BrowserSearch {
   ///
   /// - Throws: ``SearchIndexError`` if it is no root of an index this version can read.
   package init(root: ByteView) throws(SearchIndexError) {
-    engine = SearchEngine(IndexMemory(root, layout: try IndexLayout(root)))
+    engine = try SearchEngine(IndexMemory(root, layout: IndexLayout(root)))
   }
 
   /// Adds a part that a step asked for; its bytes stay valid as long as the search is in use.
@@ -46,14 +47,43 @@ package struct BrowserSearch {
     guard try engine.search(query, category: category, settings: settings) else {
       return writeMissing()
     }
+    let total = engine.total
+    let replacements = engine.replacements
+    let isEmpty = engine.hits.isEmpty
+    if isEmpty, settings.limit > 0 {
+      guard try engine.suggest(query, limit: Self.suggestionLimit) else { return writeMissing() }
+    }
     var articles: [ArticleText] = []
     for hit in engine.hits {
       if let article = try engine.text(of: hit.article) { articles.append(article) }
     }
     guard articles.count == engine.hits.count else { return writeMissing() }
-    try writeResults(articles)
+
+    text.open("{")
+    text.key("total")
+    text.number(total)
+    write(replacements)
+    text.key("hits")
+    text.open("[")
+    if !isEmpty {
+      for (index, hit) in engine.hits.enumerated() { try write(hit, articles[index]) }
+    }
+    text.close("]")
+    text.key("suggestions")
+    text.open("[")
+    if isEmpty {
+      for (index, hit) in engine.hits.enumerated() {
+        writeSummary(hit, articles[index])
+        text.close("}")
+      }
+    }
+    text.close("]")
+    text.close("}")
     return .complete
   }
+
+  /// The titles that are offered when nothing is found.
+  private static let suggestionLimit = 5
 
   private mutating func writeMissing() -> Step {
     text.open("{")
@@ -74,13 +104,10 @@ package struct BrowserSearch {
     return .incomplete
   }
 
-  private mutating func writeResults(_ articles: [ArticleText]) throws(SearchIndexError) {
-    text.open("{")
-    text.key("total")
-    text.number(engine.total)
+  private mutating func write(_ replacements: [SearchEngine.Replacement]) {
     text.key("replacements")
     text.open("[")
-    for replacement in engine.replacements {
+    for replacement in replacements {
       text.open("{")
       text.key("start")
       text.number(replacement.start)
@@ -91,25 +118,25 @@ package struct BrowserSearch {
       text.close("}")
     }
     text.close("]")
-    text.key("hits")
-    text.open("[")
-    for (index, hit) in engine.hits.enumerated() { try write(hit, articles[index]) }
-    text.close("]")
-    text.close("}")
+  }
+
+  /// Writes what hits and suggestions have in common, and leaves the object open.
+  private mutating func writeSummary(_ hit: SearchEngine.RankedArticle, _ article: ArticleText) {
+    text.open("{")
+    text.key("article")
+    text.number(hit.article)
+    text.key("path")
+    text.string(article.path)
+    text.key("title")
+    text.string(article.title)
   }
 
   private mutating func write(
     _ hit: SearchEngine.RankedArticle, _ article: ArticleText
   ) throws(SearchIndexError) {
-    text.open("{")
-    text.key("article")
-    text.number(hit.article)
+    writeSummary(hit, article)
     text.key("score")
     text.number(hit.score)
-    text.key("path")
-    text.string(article.path)
-    text.key("title")
-    text.string(article.title)
     text.key("category")
     text.string(article.category)
     text.key("description")

@@ -13,17 +13,17 @@ enum LetterCase {
     switch scalar {
     case 0x300...0x36F:
       if let letter = Composition.letter(at: &word, with: scalar) {
-        return UTF8Encoder.append(letter, to: &word)
+        return UTF8Letters.append(letter, to: &word)
       }
     case 0xFB00...0xFB06: return appendLigature(scalar, to: &word)
     case 0xFF01...0xFF5E: return appendLower(scalar &- 0xFEE0, to: &word)
     case 0xFF66...0xFF9D:
       // SAFETY: the table has an entry for each of these.
       let kana = unsafe BaseLetterData.kana.utf8Start[Int(scalar &- 0xFF66)]
-      return UTF8Encoder.append(0x30A0 &+ UInt32(kana), to: &word)
+      return UTF8Letters.append(0x30A0 &+ UInt32(kana), to: &word)
     default: break
     }
-    UTF8Encoder.append(lower(scalar), to: &word)
+    UTF8Letters.append(lower(scalar), to: &word)
   }
 
   private static func appendLigature(_ scalar: UInt32, to word: inout [UInt8]) {

@@ -1,5 +1,12 @@
-/// Reads and writes the letters of words in UTF-8 in place.
+/// Reads and writes the letters of words in UTF-8.
 enum UTF8Letters {
+  /// Appends a scalar.
+  static func append(_ scalar: UInt32, to word: inout [UInt8]) {
+    var offset = word.count
+    for _ in 0..<length(of: scalar) { word.append(0) }
+    write(scalar, to: &word, at: &offset)
+  }
+
   /// Writes a scalar over the bytes at an offset, and moves the offset behind it.
   static func write(_ scalar: UInt32, to word: inout [UInt8], at offset: inout Int) {
     let length = length(of: scalar)

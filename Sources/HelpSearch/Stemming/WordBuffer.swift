@@ -17,9 +17,6 @@ package struct WordBuffer: Sendable {
     for index in word.indices { bytes.append(word[index]) }
   }
 
-  /// Folds letters with diacritics to their base letters.
-  package mutating func foldLetters() { BaseLetters.fold(&bytes) }
-
   /// The number of bytes of the word, which is also the offset of its end.
   var count: Int {
     @inline(__always) get { bytes.count }

@@ -11,7 +11,7 @@ enum FixedPoint {
     var result = whole
     for _ in 0..<8 {
       // The mantissa is below 2 to the power of 32, so that nothing is lost.
-      mantissa = mantissa &* mantissa &>> 31
+      mantissa = (mantissa &* mantissa) >> 31
       result <<= 1
       if mantissa >= 1 << 32 {
         mantissa >>= 1
