@@ -56,7 +56,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "HelpAuthoring", dependencies: ["HelpCenter", "HelpPayload", "HelpMarkdown"],
+      name: "HelpAuthoring",
+      dependencies: ["HelpCenter", "HelpSearch", "HelpPayload", "HelpMarkdown"],
       swiftSettings: settings),
 
     .target(
@@ -129,6 +130,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HelpMarkdownTests", dependencies: ["HelpCenter", "HelpMarkdown", "HelpPayload"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HelpAuthoringTests", dependencies: ["HelpCenter", "HelpAuthoring"],
       swiftSettings: settings),
     .testTarget(
       name: "HelpBuildTests", dependencies: ["help-build", "HelpCenter"],

@@ -1,5 +1,5 @@
-/// The bytes of an image, wherever they are.
-struct ImageStorage: @unchecked Sendable {
+/// The bytes of an index, wherever they are.
+struct IndexStorage: @unchecked Sendable {
   // SAFETY: the bytes never change and outlive the value: they are an array's, or constant data
   // of the program, or held by the owner who promised so. Hence sharing them is safe.
   @safe private enum Kind {
@@ -29,16 +29,16 @@ struct ImageStorage: @unchecked Sendable {
   }
 
   /// Calls a function with the bytes.
-  func withBytes<Result>(
-    _ body: (Span<UInt8>) throws(HelpImageError) -> Result
-  ) throws(HelpImageError) -> Result {
+  func withView<Result>(
+    _ body: (ByteView) throws(SearchIndexError) -> Result
+  ) throws(SearchIndexError) -> Result {
     switch kind {
     case .array(let bytes):
-      return try body(bytes.span)
+      return try bytes.withView(body)
     case .buffer(let buffer, _):
       // SAFETY: `self` is alive during the call, and with it the owner.
       defer { withExtendedLifetime(self) {} }
-      return try body(unsafe Span(_unsafeElements: buffer))
+      return try body(unsafe ByteView(buffer))
     }
   }
 }
