@@ -19,6 +19,15 @@ let package = Package(
         .product(name: "HelpMarkdown", package: "HelpCenter"),
       ],
       path: "Sources/MarkdownModel"),
+    .executableTarget(
+      name: "article-bench",
+      dependencies: [
+        "SampleContent",
+        .product(name: "HelpCenter", package: "HelpCenter"),
+        .product(name: "HelpHTML", package: "HelpCenter"),
+        .product(name: "HelpMarkdown", package: "HelpCenter"),
+      ],
+      path: "Sources/ArticleBench"),
     .target(
       name: "Collections",
       dependencies: [
@@ -34,15 +43,6 @@ let package = Package(
       name: "search-bench",
       dependencies: ["Collections", .product(name: "HelpSearch", package: "HelpCenter")],
       path: "Sources/SearchBench"),
-    .executableTarget(
-      name: "article-bench",
-      dependencies: [
-        "SampleContent",
-        .product(name: "HelpCenter", package: "HelpCenter"),
-        .product(name: "HelpHTML", package: "HelpCenter"),
-        .product(name: "HelpMarkdown", package: "HelpCenter"),
-      ],
-      path: "Sources/ArticleBench"),
   ],
   swiftLanguageModes: [.v6]
 )

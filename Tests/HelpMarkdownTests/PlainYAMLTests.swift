@@ -70,7 +70,33 @@ struct PlainYAMLTests {
       return list[Int(state >> 33) % list.count]
     }
 
+    private static let tameKeys = ["title", "a", "b-c", "d_e", "y", "x1"]
+    private static let tameValues = [
+      "text", "two words", "1", "1.50", "0x1F", "1e3", "true", "null", "2026-03-14", "'single'",
+      "\"double: x\"", "a:b", "http://e.com/x?y=1", "[x, y]", "[1, 2.0,z ]", "[a b, c-d]", "größe",
+      "日本語", "x  ", "a, b", "12:30", "''", "/path/x", "a] b", "'a # b'", "it's", "x - y", "a*b&c",
+    ]
+
+    /// Text of which most is plain.
+    mutating func tameText() -> String {
+      var text = ""
+      for number in 0..<5 {
+        let key = pick(Generator.tameKeys) + pick(["", "\(number)", "\(number)"])
+        switch pick(["pair", "pair", "pair", "map", "list", "empty", "any"]) {
+        case "pair": text += "\(key): \(pick(Generator.tameValues))\n"
+        case "map":
+          text += "\(key):\n  p: \(pick(Generator.tameValues))\n  q:\(pick([" ", "  "]))r\n"
+        case "list": text += "\(key):\n  - \(pick(Generator.tameValues))\n  -  z\n"
+        case "empty": text += "\(key):\n"
+        default: text += "\(key): \(pick(Generator.values))\n"
+        }
+        text += pick(["", "", "\n", "  \n"])
+      }
+      return text
+    }
+
     mutating func text() -> String {
+      guard pick(["tame", "wild"]) == "wild" else { return tameText() }
       var text = ""
       for number in 0..<(1 + Int(state >> 40) % 6) {
         let indent = pick(Generator.indents)
