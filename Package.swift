@@ -56,9 +56,13 @@ let package = Package(
       name: "HelpAuthoring", dependencies: ["HelpCenter", "HelpPayload", "HelpMarkdown"],
       swiftSettings: settings),
 
+    // Exchanges two folders in one step, for which Swift's libraries have no call.
+    .target(name: "CFileExchange"),
     .target(
       name: "HelpSite",
-      dependencies: ["HelpCenter", "HelpSearch", "HelpHTML", "HelpAuthoring", "CZlib"],
+      dependencies: [
+        "HelpCenter", "HelpSearch", "HelpHTML", "HelpAuthoring", "CZlib", "CFileExchange",
+      ],
       swiftSettings: settings),
 
     // The commands, for any command-line tool to mount.
