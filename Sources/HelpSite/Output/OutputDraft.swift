@@ -123,11 +123,11 @@ package final class OutputDraft: Sendable {
     let target = "\(sparePath)/\(path)"
     do throws(OutputFileSystem.Failure) {
       if spare[path] != nil {
-        do { try OutputFileSystem.removeFile(target) } catch where error.isMissing {}
+        do { try OutputFileSystem.removeFile(target) } catch  where error.isMissing {}
       }
       do {
         return try make(target)
-      } catch where error.isMissing {
+      } catch  where error.isMissing {
         try makeFolders(above: target)
         return try make(target)
       }
@@ -147,7 +147,7 @@ package final class OutputDraft: Sendable {
       if error.isExisting { return }
       guard error.isMissing else { throw error }
       try makeFolders(above: folder)
-      do { try OutputFileSystem.makeFolder(folder) } catch where error.isExisting {}
+      do { try OutputFileSystem.makeFolder(folder) } catch  where error.isExisting {}
     }
   }
 
@@ -231,7 +231,7 @@ package final class OutputDraft: Sendable {
   private func save(_ ledger: OutputLedger, _ path: String) throws(SiteError) {
     do throws(OutputFileSystem.Failure) {
       let temporary = folder.workFile("ledger-new")
-      do { try OutputFileSystem.removeFile(temporary) } catch where error.isMissing {}
+      do { try OutputFileSystem.removeFile(temporary) } catch  where error.isMissing {}
       _ = try OutputFileSystem.create(temporary, ledger.bytes)
       try OutputFileSystem.move(temporary, to: path)
     } catch {
