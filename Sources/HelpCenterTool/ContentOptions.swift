@@ -6,7 +6,7 @@ internal import HelpContent
 
 /// Where articles come from.
 struct ContentOptions: ParsableArguments {
-  @Option(help: "A folder, Markdown file, payload, dump or JSON with articles; '-' for stdin.")
+  @Option(help: "A folder, Markdown file, payload, dump, JSON or help image with articles; '-' for stdin.")
   var content: String?
 
   @Flag(help: "Show drafts, too.")
@@ -25,6 +25,11 @@ struct ContentOptions: ParsableArguments {
   static func source(path: String?, includesDrafts: Bool) throws -> HelpSource {
     guard let path = path ?? environmentPath else {
       return HelpSource(image: try HelpImage.helpCenter)
+    }
+    if !includesDrafts, path != "-",
+      let container = try HelpImageFile.open(path, access: .map)
+    {
+      return HelpSource(container: container)
     }
     return HelpSource(catalog: try catalog(path, includesDrafts: includesDrafts))
   }
