@@ -61,7 +61,8 @@ let package = Package(
     .target(
       name: "HelpSite",
       dependencies: [
-        "HelpCenter", "HelpSearch", "HelpHTML", "HelpAuthoring", "CZlib", "CFileExchange",
+        "HelpCenter", "HelpSearch", "HelpHTML", "HelpAuthoring", "HelpMarkdown", "CZlib",
+        "CFileExchange",
       ],
       swiftSettings: settings),
 

@@ -18,7 +18,7 @@ struct HelpCenterTool: ParsableCommand {
         """,
       subcommands: [
         HelpTopic.self, ListTopics.self, TableOfContents.self, Related.self, Convert.self,
-        Export.self, Pack.self,
+        Export.self, Pack.self, Site.self,
       ],
       defaultSubcommand: HelpTopic.self)
   }

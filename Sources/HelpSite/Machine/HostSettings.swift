@@ -47,7 +47,8 @@ struct HostSettings {
   private static func origin(of address: String) -> String? {
     guard let scheme = address.firstRange(of: "://"), address.hasPrefix("http") else { return nil }
     let host = address[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    guard !host.isEmpty, host.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-.:[]".contains($0)) })
+    guard !host.isEmpty,
+      host.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-.:[]".contains($0)) })
     else { return nil }
     return String(address[..<scheme.upperBound] + host)
   }

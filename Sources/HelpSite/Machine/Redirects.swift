@@ -91,7 +91,9 @@ struct Redirects {
         """)
   }
 
-  private func absolute(_ address: SiteAddress) -> String { configuration.absolutePath(of: address) }
+  private func absolute(_ address: SiteAddress) -> String {
+    configuration.absolutePath(of: address)
+  }
 
   /// The old path as requests have it, without a slash at its end.
   private func oldPath(_ redirect: Redirect) -> String {

@@ -16,26 +16,32 @@ package struct Fingerprint: Sendable, Hashable {
 
   /// Adds bytes and their number.
   package mutating func combine(_ bytes: ArraySlice<UInt8>) {
-    combine(UInt64(bytes.count))
-    unsafe bytes.withUnsafeBytes { buffer in
-      var offset = 0
-      while offset + 8 <= buffer.count {
-        // SAFETY: eight bytes from the offset lie within the buffer.
-        let word = unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        combine(UInt64(littleEndian: word))
-        offset += 8
-      }
-      var rest: UInt64 = 0
-      while offset < buffer.count {
-        rest = rest << 8 | UInt64(unsafe buffer[offset])
-        offset += 1
-      }
-      combine(rest)
-    }
+    unsafe bytes.withUnsafeBytes { unsafe combine($0) }
   }
 
   /// Adds a text.
-  package mutating func combine(_ text: String) { combine(Array(text.utf8)[...]) }
+  package mutating func combine(_ text: String) {
+    var text = text
+    text.withUTF8 { unsafe combine(UnsafeRawBufferPointer($0)) }
+  }
+
+  private mutating func combine(_ buffer: UnsafeRawBufferPointer) {
+    combine(UInt64(buffer.count))
+    var offset = 0
+    while offset + 8 <= buffer.count {
+      // SAFETY: eight bytes from the offset lie within the buffer.
+      let word = unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      combine(UInt64(littleEndian: word))
+      offset += 8
+    }
+    if offset == buffer.count { return }
+    var rest: UInt64 = 0
+    while offset < buffer.count {
+      rest = rest << 8 | UInt64(unsafe buffer[offset])
+      offset += 1
+    }
+    combine(rest)
+  }
 
   /// Adds a number.
   package mutating func combine(_ number: UInt64) {

@@ -76,6 +76,14 @@ package final class OutputDraft: Sendable {
     return Record(path: file.path, size: file.bytes.count, isWritten: true, entry: entry)
   }
 
+  /// Returns the content of a file that was kept.
+  package func content(of record: Record) throws(SiteError) -> [UInt8] {
+    guard
+      let bytes = OutputFileSystem.content(of: "\(folder.path)/\(record.path)", size: record.size)
+    else { throw SiteError("was changed while the site was built", path: record.path) }
+    return bytes
+  }
+
   /// Makes the files the site; what else stood there is gone.
   ///
   /// - Throws: ``SiteError``; the site is then as it was.
