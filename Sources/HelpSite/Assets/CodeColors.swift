@@ -11,8 +11,8 @@ enum CodeColors {
       let dark = style.dark ?? style.light
       var rule = ""
       if let light, let dark {
-        let day = SiteColor(light).readable(on: Stylesheet.codeLight)
-        let night = SiteColor(dark).readable(on: Stylesheet.codeDark)
+        let day = SiteColor(light).readable(on: Stylesheet.panelLight)
+        let night = SiteColor(dark).readable(on: Stylesheet.panelDark)
         rule += "color:\(day);color:light-dark(\(day),\(night));"
       }
       if style.isBold { rule += "font-weight:700;" }

@@ -19,9 +19,11 @@ struct StandardAssets {
       name: "help", ending: "css",
       text: Stylesheet.text(for: configuration.colors) + theme.stylesheet
         + configuration.stylesheet)
-    let themeScript = SiteAsset(name: "theme", ending: "js", text: Script.theme)
+    let themeScript = SiteAsset(name: "theme", ending: "js", text: AssetMinifier.script(Script.theme))
     let script = SiteAsset(
-      name: "help", ending: "js", text: Script.text(for: configuration.labels, extras))
+      name: "help", ending: "js", 
+      text: Script.text(
+        for: configuration.labels, style: configuration.addressStyle, extras))
     let icon = SiteAsset(name: "icon", ending: "svg", text: Icon.text(for: configuration))
     names = Names(
       stylesheet: stylesheet.address, themeScript: themeScript.address, script: script.address,

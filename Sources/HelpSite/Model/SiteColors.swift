@@ -8,8 +8,8 @@ public struct SiteColors: Sendable, Hashable {
   public var accentDark: SiteColor
 
   /// The grounds that text stands on: pages and panels, light and dark.
-  static let lightGrounds = [SiteColor(0xFF_FFFF), SiteColor(0xF6_F5F2)]
-  static let darkGrounds = [SiteColor(0x15_1719), SiteColor(0x1E_2124)]
+  static let lightGrounds = [Stylesheet.pageLight, Stylesheet.panelLight]
+  static let darkGrounds = [Stylesheet.pageDark, Stylesheet.panelDark]
 
   /// Creates colours.
   public init(

@@ -100,10 +100,11 @@ public struct SiteRenderer: Sendable {
     _ page: PageContext, main: HTMLMarkup, highlightStyles: [Document.HighlightStyle] = []
   ) -> RenderedPage {
     let configuration = model.configuration
-    let isBare = switch page.page {
-    case .home, .search, .notFound: true
-    case .category, .article, .keywordIndex: false
-    }
+    let bodyClass: HTMLMarkup =
+      switch page.page {
+      case .home, .search, .notFound: " class=\"bare\""
+      case .category, .article, .keywordIndex: ""
+      }
     let code: HTMLMarkup =
       highlightStyles.isEmpty
       ? "" : "<link rel=\"stylesheet\" href=\"\(page.href(StandardAssets.codeStylesheet))\">\n"
@@ -119,7 +120,7 @@ public struct SiteRenderer: Sendable {
       \(code)<script src="\(page.href(names.script))" defer data-root="\(page.root)"></script>
       <link rel="icon" href="\(page.href(names.icon))">
       \(theme.head(page))</head>
-      <body\(isBare ? " class=\"bare\"" : "")>
+      <body\(bodyClass)>
       <a class="skip" href="#_main">\(page.labels.skipLink)</a>
       <header class="bar">\(theme.header(page))</header>
       <div class="page">

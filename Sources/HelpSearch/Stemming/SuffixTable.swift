@@ -1,0 +1,96 @@
+/// The suffixes that one step of a stemming algorithm tells apart.
+///
+/// The text of a table starts with the last letters of all its suffixes and a colon. The suffixes
+/// follow in any order, parted by blanks. An item that starts with `>` ends a group of suffixes and
+/// gives what replaces them; `>` alone deletes them:
+///
+///     let table: SuffixTable = "lnrs: izer ization >ize ational ation ator >ate ful ness >"
+///
+/// The text is constant data of the binary and is searched as it stands, so that a table costs its
+/// bytes and nothing else. The last letters spare most words the search.
+struct SuffixTable: Sendable, ExpressibleByStringLiteral {
+  /// A suffix that a word has.
+  struct Match {
+    /// The offset in the word at which the suffix starts.
+    let start: Int
+    /// The number of the suffix's group, counted from zero.
+    let group: Int
+    /// Where the text of the table has what replaces the suffix.
+    fileprivate let replacement: Range<Int>
+    fileprivate let table: SuffixTable
+  }
+
+  private let text: StaticString
+
+  @inline(__always)
+  init(stringLiteral text: StaticString) {
+    self.text = text
+  }
+
+  /// Returns the longest suffix of the table that a word has.
+  ///
+  /// - Parameters:
+  ///   - word: The bytes of the word.
+  ///   - end: The offset at which the suffix must end.
+  ///   - limit: The offset at which the suffix may start first.
+  /// - Returns: The suffix; `nil` if the word has none.
+  /// - Complexity: O(*n*) in the bytes of the table.
+  @inline(never)
+  func longestMatch(in word: [UInt8], endingAt end: Int, from limit: Int) -> Match? {
+    guard limit < end else { return nil }
+    // SAFETY: a table is longer than one character, so that its text is stored as a pointer, which
+    // is valid for ever; offsets stay below the count of its bytes.
+    let items = unsafe UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    let last = word[end &- 1]
+    var offset = 0
+    while unsafe items[offset] != last {
+      if unsafe items[offset] == UInt8(ascii: ":") { return nil }
+      offset &+= 1
+    }
+
+    // Items are not cut out one by one: only where one ends as the word does is there more to see.
+    let wanted = UInt16(last) &<< 8 | UInt16(UInt8(ascii: " "))
+    var seen: UInt16 = 0
+    var best = (start: end, item: 0)
+    while offset < items.count {
+      seen = unsafe seen &<< 8 | UInt16(items[offset])
+      if seen == wanted {
+        var item = offset &- 1
+        var start = end &- 1
+        while start > limit, unsafe items[item &- 1] == word[start &- 1] {
+          item &-= 1
+          start &-= 1
+        }
+        if start < best.start, unsafe items[item &- 1] == UInt8(ascii: " ") {
+          best = (start, item)
+        }
+      }
+      offset &+= 1
+    }
+    return best.start < end ? unsafe match(best, in: items) : nil
+  }
+
+  /// Finds the group of an item and what replaces it.
+  private func match(
+    _ best: (start: Int, item: Int), in items: UnsafeBufferPointer<UInt8>
+  ) -> Match {
+    var group = 0
+    for offset in 0..<best.item where unsafe items[offset] == UInt8(ascii: ">") { group &+= 1 }
+    var start = best.item
+    while unsafe items[start] != UInt8(ascii: ">") { start &+= 1 }
+    start &+= 1
+    var end = start
+    while end < items.count, unsafe items[end] != UInt8(ascii: " ") { end &+= 1 }
+    return Match(start: best.start, group: group, replacement: start..<end, table: self)
+  }
+}
+
+extension SuffixTable.Match {
+  /// Appends what replaces the suffix.
+  func appendReplacement(to word: inout [UInt8]) {
+    for offset in replacement {
+      // SAFETY: the range was found within the text of the table.
+      unsafe word.append(table.text.utf8Start[offset])
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Testing
+
+@testable import HelpSearch
+
+@Suite struct StemmerTests {
+  /// The number of words in each vocabulary of libstemmer 2.2, without empty lines.
+  private static let vocabularySizes: [SearchLanguage: Int] = [
+    .english: 29417, .german: 35033, .french: 20805, .spanish: 28377, .italian: 35494,
+    .portuguese: 32016, .dutch: 45669, .swedish: 30623, .russian: 49785,
+  ]
+
+  @Test(arguments: SearchLanguage.allCases)
+  func stemsTheSampleOfEachLanguage(_ language: SearchLanguage) throws {
+    let sample = try StemmingPairs(sampleOf: language)
+    #expect(sample.pairs.count > 90)
+    #expect(sample.failures(in: language) == [])
+  }
+
+  @Test(
+    .enabled(if: StemmingPairs.haveVocabularies, "needs Debian's snowball-data"),
+    arguments: SearchLanguage.allCases)
+  func stemsTheWholePublishedVocabulary(_ language: SearchLanguage) throws {
+    let vocabulary = try StemmingPairs(vocabularyOf: language)
+    #expect(vocabulary.pairs.count == Self.vocabularySizes[language])
+    #expect(vocabulary.failures(in: language).prefix(10).map { $0 } == [])
+  }
+
+  @Test func aBufferServesForManyWords() {
+    var buffer = WordBuffer()
+    for (word, stem) in [("generalizations", "general"), ("s", "s"), ("", ""), ("dogs", "dog")] {
+      buffer.assign(Array(word.utf8).span)
+      Stemmer.stem(&buffer, language: .english)
+      #expect(String(decoding: buffer.bytes, as: UTF8.self) == stem)
+    }
+  }
+
+  /// Whatever a word is made of, its stem is at most as long, and no language traps.
+  @Test(arguments: SearchLanguage.allCases)
+  func takesAnyBytes(_ language: SearchLanguage) {
+    var random = SystemRandomNumberGenerator()
+    let endings = ["'s", "ational", "issement", "ándose", "heden", "ившись", "a~", "ß", "日本", "é"]
+      .map { Array($0.utf8) }
+    var buffer = WordBuffer()
+    for _ in 0..<5_000 {
+      var word = (0..<Int.random(in: 0...9, using: &random)).map { _ in
+        UInt8.random(in: 0...255, using: &random)
+      }
+      word += endings[Int.random(in: 0..<endings.count, using: &random)]
+      if Bool.random(using: &random) { word.removeLast() }
+      buffer.assign(word.span)
+      Stemmer.stem(&buffer, language: language)
+      #expect(buffer.bytes.count <= word.count + 1, "\(word)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("en", .english), ("en-GB", .english), ("PT_br", .portuguese), ("de", .german), ("e", nil),
+      ("", nil), ("eng", nil), ("ja", nil), ("ru-Latn-RU", .russian), ("nl", .dutch),
+      ("sv-SE", .swedish), ("fr", .french), ("es-419", .spanish), ("it", .italian),
+    ] as [(String, SearchLanguage?)])
+  func findsTheLanguageOfATag(_ tag: String, _ language: SearchLanguage?) {
+    #expect(SearchLanguage(tag: Array(tag.utf8).span) == language)
+  }
+}
