@@ -21,6 +21,21 @@ let package = Package(
         .product(name: "HelpMarkdown", package: "HelpCenter"),
       ],
       path: "Sources/MarkdownModel"),
+    .target(
+      name: "Collections",
+      dependencies: [
+        .product(name: "HelpCenter", package: "HelpCenter"),
+        .product(name: "HelpPayload", package: "HelpCenter"),
+        .product(name: "HelpSearch", package: "HelpCenter"),
+      ]),
+    .executableTarget(
+      name: "search-eval",
+      dependencies: ["Collections", .product(name: "HelpSearch", package: "HelpCenter")],
+      path: "Sources/SearchEval"),
+    .executableTarget(
+      name: "search-bench",
+      dependencies: ["Collections", .product(name: "HelpSearch", package: "HelpCenter")],
+      path: "Sources/SearchBench"),
   ],
   swiftLanguageModes: [.v6]
 )

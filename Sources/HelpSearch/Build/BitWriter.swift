@@ -1,0 +1,49 @@
+/// Writes what ``BitReader`` reads.
+struct BitWriter {
+  private(set) var bytes: [UInt8] = []
+  private var pending: UInt64 = 0
+  private var count = 0
+
+  /// Writes bits, at most 31.
+  mutating func bits(_ value: Int, _ width: Int) {
+    pending = pending << UInt64(width) | UInt64(value)
+    count += width
+    while count >= 7 {
+      count -= 7
+      bytes.append(UInt8(truncatingIfNeeded: pending >> UInt64(count) & 0x7F))
+    }
+    pending &= (1 << UInt64(count)) - 1
+  }
+
+  /// Writes a number in Rice code.
+  mutating func rice(_ value: Int, _ parameter: Int) {
+    let run = value >> parameter
+    if run >= RiceCode.longestRun {
+      bits(0, RiceCode.longestRun)
+      bits(value, RiceCode.plainWidth)
+      return
+    }
+    bits(1, run + 1)
+    if parameter > 0 { bits(value & (1 << parameter - 1), parameter) }
+  }
+
+  /// Writes a number from 1 on in Elias gamma code.
+  mutating func gamma(_ value: Int) {
+    let width = Int.bitWidth - value.leadingZeroBitCount
+    if width > 1 { bits(0, width - 1) }
+    bits(value, width)
+  }
+
+  /// Ends the stream with zeros up to a whole byte.
+  mutating func finish() -> [UInt8] {
+    if count > 0 { bits(0, 7 - count) }
+    return bytes
+  }
+
+  /// Starts a new stream with the same memory.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    pending = 0
+    count = 0
+  }
+}

@@ -1,0 +1,29 @@
+public import HelpCenter
+
+extension SearchDocument {
+  /// Creates the document of an article: its sections as plain text, its code apart.
+  ///
+  /// - Parameters:
+  ///   - article: The article.
+  ///   - category: The name of the category, if the catalog knows a better one than the article.
+  public init(_ article: HelpArticle, category: String? = nil) {
+    self.init(
+      path: article.path, title: article.title, description: article.description,
+      category: category ?? article.category, keywords: article.keywords + article.aliases,
+      sections: article.sections.map { section in
+        Section(
+          anchor: section.anchor, title: section.title, trail: section.trail, text: section.text)
+      })
+  }
+}
+
+extension SearchIndexBuilder {
+  /// Analyses an article and adds it.
+  ///
+  /// - Parameters:
+  ///   - article: The article.
+  ///   - category: The name of the category, if the catalog knows a better one than the article.
+  public mutating func add(_ article: HelpArticle, category: String? = nil) {
+    add(SearchDocument(article, category: category))
+  }
+}

@@ -1,0 +1,67 @@
+/// Searches one index again and again, with the same memory for each search.
+public struct Searcher {
+  /// The index.
+  public let index: SearchIndex
+  private var engine: SearchEngine?
+
+  /// Creates a searcher of an index.
+  public init(_ index: SearchIndex) { self.index = index }
+
+  /// Searches for a query.
+  ///
+  /// - Throws: ``SearchIndexError`` if the bytes that are read are damaged.
+  public mutating func search(
+    _ query: String, options: SearchOptions = SearchOptions()
+  ) throws(SearchIndexError) -> SearchResults {
+    try withEngine { engine throws(SearchIndexError) in
+      try Searcher.run(query, options, &engine)
+      return try ResultBuilder(query: query, options: options).results(&engine)
+    }
+  }
+
+  /// Ranks articles for a query without reading what results show of them.
+  ///
+  /// - Returns: The articles with their scores, the best first.
+  /// - Throws: ``SearchIndexError`` if the bytes that are read are damaged.
+  public mutating func rank(
+    _ query: String, options: SearchOptions = SearchOptions()
+  ) throws(SearchIndexError) -> [ArticleScore] {
+    try withEngine { engine throws(SearchIndexError) in
+      try Searcher.run(query, options, &engine)
+      return engine.hits.map { ArticleScore(article: $0.article, score: $0.score) }
+    }
+  }
+
+  private mutating func withEngine<Result>(
+    _ body: (inout SearchEngine) throws(SearchIndexError) -> Result
+  ) throws(SearchIndexError) -> Result {
+    try index.storage.withView { view throws(SearchIndexError) in
+      var current: SearchEngine
+      if let engine {
+        current = engine
+        self.engine = nil
+      } else {
+        current = SearchEngine(IndexMemory(view, layout: index.layout))
+      }
+      let result = try body(&current)
+      engine = current
+      return result
+    }
+  }
+
+  private static func run(
+    _ query: String, _ options: SearchOptions, _ engine: inout SearchEngine
+  ) throws(SearchIndexError) {
+    var settings = SearchEngine.Settings()
+    settings.limit = max(0, options.limit)
+    settings.sectionLimit = options.sectionLimit
+    settings.corrects = options.corrects
+    let category = options.category.map { Array($0.utf8) }
+    _ = try Array(query.utf8).withView { text throws(SearchIndexError) in
+      guard let category else { return try engine.search(text, settings: settings) }
+      return try category.withView { category throws(SearchIndexError) in
+        try engine.search(text, category: category, settings: settings)
+      }
+    }
+  }
+}

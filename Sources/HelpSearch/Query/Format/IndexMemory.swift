@@ -1,0 +1,148 @@
+/// A part of an index that is loaded on its own.
+package struct IndexPart: Hashable, Sendable {
+  /// The kinds of parts; the numbers are those of the WebAssembly interface.
+  package enum Kind: UInt8, Sendable {
+    /// A block of terms with their postings.
+    case terms
+    /// A block of words.
+    case words
+    /// The text of an article.
+    case text
+    /// The positions of an article's words; the native engine uses them in place of the text.
+    case positions
+  }
+
+  /// The kind.
+  package var kind: Kind
+  /// The number among those of its kind.
+  package var index: Int
+
+  /// Creates a part.
+  package init(_ kind: Kind, _ index: Int) {
+    self.kind = kind
+    self.index = index
+  }
+}
+
+/// The parts of an index that are in memory: all of them natively, those loaded so far in a browser.
+package struct IndexMemory {
+  /// What the index says about itself.
+  package let layout: IndexLayout
+  /// The directory of the term blocks.
+  let termDirectory: BlockDirectory
+  /// The directory of the lexicon blocks.
+  let lexiconDirectory: BlockDirectory
+  /// The parts a search lacked, which it can go on with once they are supplied.
+  package private(set) var missing: [IndexPart] = []
+
+  private let view: ByteView
+  private let isWhole: Bool
+  private var supplied: [(part: IndexPart, view: ByteView)] = []
+  /// The blocks whose check was found right, one bit each: terms, then words.
+  private var checked: [UInt8]
+
+  /// Looks at an index, or at its root alone.
+  package init(_ view: ByteView, layout: IndexLayout) {
+    self.view = view
+    self.layout = layout
+    isWhole = view.count == layout.length
+    termDirectory = BlockDirectory(
+      entries: layout.view(of: .termDirectory, in: view),
+      keys: layout.view(of: .termKeys, in: view), section: layout[.terms])
+    lexiconDirectory = BlockDirectory(
+      entries: layout.view(of: .lexiconDirectory, in: view),
+      keys: layout.view(of: .lexiconKeys, in: view), section: layout[.lexicon])
+    checked = [UInt8](
+      repeating: 0, count: (termDirectory.count + lexiconDirectory.count + 7) / 8)
+  }
+
+  /// Whether positions of articles are at hand, so that their texts need not be scanned.
+  var hasPositions: Bool { isWhole }
+  /// The synonyms.
+  var synonyms: ByteView { layout.view(of: .synonyms, in: view) }
+
+  /// Adds a part that was missing; its bytes stay valid as long as the memory is used.
+  package mutating func supply(_ part: IndexPart, _ view: ByteView) {
+    supplied.append((part, view))
+  }
+
+  /// Forgets which parts a search lacked.
+  mutating func beginSearch() { missing.removeAll(keepingCapacity: true) }
+
+  /// Returns the bytes of a part; `nil` if it has to be supplied first.
+  mutating func view(of part: IndexPart) throws(SearchIndexError) -> ByteView? {
+    if !isWhole {
+      for entry in supplied where entry.part == part {
+        try verify(part, entry.view)
+        return entry.view
+      }
+      if !missing.contains(part) { missing.append(part) }
+      return nil
+    }
+    guard let range = range(of: part) else { throw .damaged(part.errorPart) }
+    let bytes = view.slice(range.lowerBound, range.upperBound)
+    try verify(part, bytes)
+    return bytes
+  }
+
+  /// Returns where a part is in the whole index; `nil` if that cannot be.
+  package func range(of part: IndexPart) -> Range<Int>? {
+    switch part.kind {
+    case .terms: termDirectory.range(of: part.index)
+    case .words: lexiconDirectory.range(of: part.index)
+    case .text, .positions: articleRange(of: part)?.range
+    }
+  }
+
+  /// Returns where a part of an article is, and its check.
+  private func articleRange(of part: IndexPart) -> (range: Range<Int>, check: UInt64)? {
+    let entry = IndexFormat.articleEntryLength
+    let directory = layout.view(of: .articles, in: view)
+    let section = layout[part.kind == .text ? .texts : .positions]
+    let offset = part.kind == .text ? 0 : entry / 2
+    guard part.index >= 0, part.index < layout.articleCount else { return nil }
+    var start = ByteReader(directory, at: part.index * entry + offset)
+    var end = ByteReader(directory, at: (part.index + 1) * entry + offset)
+    let lower = start.fixed(IndexFormat.offsetWidth)
+    let upper = end.fixed(IndexFormat.offsetWidth)
+    let check = start.fixed64(IndexFormat.blockCheckWidth)
+    guard !start.failed, !end.failed, lower <= upper, upper <= section.count else { return nil }
+    return (section.lowerBound + lower..<section.lowerBound + upper, check)
+  }
+
+  private mutating func verify(_ part: IndexPart, _ view: ByteView) throws(SearchIndexError) {
+    switch part.kind {
+    case .terms, .words:
+      let isTerms = part.kind == .terms
+      let bit = isTerms ? part.index : termDirectory.count + part.index
+      guard bit >> 3 < checked.count else { throw .damaged(part.errorPart) }
+      let mask = UInt8(1) << UInt8(bit & 7)
+      if checked[bit >> 3] & mask != 0 { return }
+      let check = (isTerms ? termDirectory : lexiconDirectory).check(of: part.index)
+      guard matches(view, check, part) else { throw .damaged(part.errorPart) }
+      checked[bit >> 3] |= mask
+    case .text, .positions:
+      guard isWhole else { return }
+      guard let entry = articleRange(of: part), matches(view, entry.check, part) else {
+        throw .damaged(part.errorPart)
+      }
+    }
+  }
+
+  private func matches(_ view: ByteView, _ check: UInt64, _ part: IndexPart) -> Bool {
+    IndexCheck.value(
+      of: view, seed: UInt64(part.kind.rawValue), width: IndexFormat.blockCheckWidth) == check
+  }
+}
+
+extension IndexPart {
+  /// What an error calls the part.
+  var errorPart: SearchIndexError.Part {
+    switch kind {
+    case .terms: .terms(index)
+    case .words: .words(index)
+    case .text: .text(index)
+    case .positions: .positions(index)
+    }
+  }
+}

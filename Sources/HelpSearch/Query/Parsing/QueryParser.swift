@@ -1,0 +1,104 @@
+/// What a query asks for, before any index is consulted.
+struct ParsedQuery {
+  /// A word or a compound.
+  struct Unit {
+    /// The words.
+    var parts: [Tokenizer.Piece]
+    /// The compounds.
+    var wholes: [Tokenizer.Piece]
+    /// The number of the phrase in quotation marks the unit belongs to; `nil` for none.
+    var phrase: Int?
+    /// Whether articles with it are left out.
+    var isExcluded: Bool
+  }
+
+  /// The most words of a query; what follows is not looked at.
+  static let wordLimit = 64
+  /// The most bytes of a query; what follows is not looked at.
+  static let lengthLimit = 4096
+
+  private(set) var units: [Unit] = []
+  /// The number of phrases.
+  private(set) var phraseCount = 0
+  /// The name of the category that is asked for.
+  private(set) var category: ByteView?
+  /// Whether the query ends within its last word, so that more of it may follow.
+  private(set) var isOpen = false
+
+  /// Reads a query: words, `"phrases"`, `-exclusions` and `category:name`.
+  init(_ query: ByteView) {
+    let limit = min(query.count, ParsedQuery.lengthLimit)
+    var position = 0
+    var words = 0
+    var phrase: Int?
+    while position < limit, words < ParsedQuery.wordLimit {
+      let byte = query[position]
+      if byte == 0x22 || isCurlyQuote(query, position) {
+        let width = byte == 0x22 ? 1 : 3
+        if phrase != nil {
+          phrase = nil
+        } else if hasClosingQuote(query, position + width, limit) {
+          phrase = phraseCount
+          phraseCount += 1
+        }
+        position += width
+        continue
+      }
+      if byte <= 0x20 {
+        position += 1
+        continue
+      }
+      var end = position
+      while end < limit, query[end] > 0x20, query[end] != 0x22, !isCurlyQuote(query, end) {
+        end += 1
+      }
+      if phrase == nil, let name = categoryName(query, position, end) {
+        category = name
+      } else {
+        let isExcluded = phrase == nil && excludes(query, position, end)
+        var tokenizer = Tokenizer(query, from: isExcluded ? position + 1 : position, to: end)
+        while words < ParsedQuery.wordLimit, tokenizer.next() {
+          units.append(
+            Unit(
+              parts: tokenizer.parts, wholes: tokenizer.wholes, phrase: phrase,
+              isExcluded: isExcluded))
+          words += tokenizer.parts.count
+          isOpen = tokenizer.parts.last?.end == query.count && !isExcluded && phrase == nil
+        }
+      }
+      position = end
+    }
+  }
+
+  private func isCurlyQuote(_ query: ByteView, _ offset: Int) -> Bool {
+    // “ ” „
+    query[offset] == 0xE2 && query[offset + 1] == 0x80
+      && (query[offset + 2] == 0x9C || query[offset + 2] == 0x9D || query[offset + 2] == 0x9E)
+  }
+
+  private func hasClosingQuote(_ query: ByteView, _ start: Int, _ limit: Int) -> Bool {
+    for offset in start..<max(start, limit)
+    where query[offset] == 0x22 || isCurlyQuote(query, offset) {
+      return true
+    }
+    return false
+  }
+
+  /// `-word` excludes; `-i` and `--flag` are what somebody looks for.
+  private func excludes(_ query: ByteView, _ start: Int, _ end: Int) -> Bool {
+    guard start > 0, query[start] == 0x2D, end - start > 3 else { return false }
+    let next = query[start + 1]
+    return ASCII.isLetter(next) || next >= 0x80
+  }
+
+  private func categoryName(_ query: ByteView, _ start: Int, _ end: Int) -> ByteView? {
+    let key: StaticString = "category:"
+    let length = key.utf8CodeUnitCount
+    guard end - start > length else { return nil }
+    for index in 0..<length {
+      // SAFETY: the index is within the literal.
+      guard unsafe query[start + index] | 0x20 == key.utf8Start[index] | 0x20 else { return nil }
+    }
+    return query.slice(start + length, end)
+  }
+}

@@ -1,0 +1,42 @@
+extension ArticleMatches {
+  /// Finds the words of a query in the text of an article.
+  ///
+  /// The positions are those the builder of the index notes, which counts the same fields in the
+  /// same order.
+  mutating func scan(
+    _ text: ArticleText, _ keys: [(hash: UInt32, term: Int)], language: SearchLanguage?,
+    _ form: inout WordForm
+  ) {
+    var position: Int32 = 0
+    scan(text.title, keys, language: language, &form, &position)
+    scan(text.description, keys, language: language, &form, &position)
+    for (index, section) in text.sections.enumerated() {
+      let start = position
+      if index > 0 || section.title.compare(text.title) != 0 {
+        scan(section.title, keys, language: language, &form, &position)
+      }
+      add(Section(start: start, headingEnd: position))
+      scan(section.text, keys, language: language, &form, &position)
+    }
+  }
+
+  private mutating func scan(
+    _ text: ByteView, _ keys: [(hash: UInt32, term: Int)], language: SearchLanguage?,
+    _ form: inout WordForm, _ position: inout Int32
+  ) {
+    guard text.count > 0 else { return }
+    var tokenizer = Tokenizer(text)
+    while tokenizer.next() {
+      for part in tokenizer.parts {
+        form.assign(text, part)
+        if !FunctionWords.contains(form.surface, language: language) {
+          form.makeStem(language: language)
+          let hash = form.positionHash
+          for key in keys where key.hash == hash { add(position, term: key.term) }
+        }
+        position &+= 1
+      }
+    }
+    position &+= Int32(TextField.border)
+  }
+}

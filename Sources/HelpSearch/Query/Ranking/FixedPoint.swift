@@ -1,0 +1,29 @@
+/// Arithmetic in whole numbers, the same on every machine.
+enum FixedPoint {
+  /// Returns the logarithm to the base 2 in 1/256, rounded down.
+  ///
+  /// - Parameter value: A number from 1 on.
+  static func log2(_ value: Int) -> Int {
+    let value = UInt32(truncatingIfNeeded: max(value, 1))
+    let whole = 31 - value.leadingZeroBitCount
+    // The mantissa in 1.31, squared for each further bit.
+    var mantissa = UInt64(value) << UInt64(31 - whole)
+    var result = whole
+    for _ in 0..<8 {
+      mantissa = mantissa * mantissa >> 31
+      result <<= 1
+      if mantissa >= 1 << 32 {
+        mantissa >>= 1
+        result |= 1
+      }
+    }
+    return result
+  }
+
+  /// Returns the weight of a term that so many of the articles have, in 1/256.
+  ///
+  /// This is log2(1 + (N − n + ½) / (n + ½)), the inverse document frequency of BM25.
+  static func inverseFrequency(articles: Int, with count: Int) -> Int {
+    max(1, log2(2 * articles + 2) - log2(2 * min(count, articles) + 1))
+  }
+}

@@ -1,0 +1,30 @@
+/// A word or compound of a query, as the index knows it.
+struct QueryTerm {
+  /// A stem that stands for the word.
+  struct Stem {
+    var bytes: [UInt8]
+    var entry: TermEntry
+    /// How well it stands for the word, in 1/256.
+    var weight: Int
+    var positionHash: UInt32
+  }
+
+  /// The word in lower case, corrected where it was.
+  var word: [UInt8]
+  /// The hash of the written form.
+  var surfaceHash: UInt8
+  /// The stems; several where the word is a beginning or has synonyms.
+  var stems: [Stem]
+  /// The rarity, in 1/256 bits.
+  var inverseFrequency = 0
+  /// How often and how much the word counts, in 1/256.
+  var weight = 256
+  /// Whether the word is searched for in titles only.
+  var isFunctionWord = false
+  /// Whether the term is a compound whose parts are terms, too.
+  var isWhole = false
+  /// The phrase that the word belongs to.
+  var phrase: Int?
+  /// Where the word is in the query.
+  var piece: Tokenizer.Piece
+}

@@ -1,0 +1,76 @@
+extension SearchEngine {
+  /// Scores all articles by the postings of the terms.
+  mutating func scoreArticles() throws(SearchIndexError) {
+    for article in scores.indices { scores[article] = 0 }
+    let coverage = coverageUnit
+    for index in terms.indices {
+      let term = terms[index]
+      if term.stems.count == 1 {
+        score(term, term.stems[0], coverage: coverage)
+      } else {
+        scoreUnion(term, coverage: coverage)
+      }
+    }
+  }
+
+  /// What a fifteenth of a title covered by the query adds: depends on the weight of the query.
+  var coverageUnit: Int {
+    var best = 0
+    for term in terms where !term.isFunctionWord && !term.isWhole && term.stems[0].entry.frequency > 0 {
+      best += term.inverseFrequency * term.weight >> 8
+    }
+    return best * 63 / 15 * weights.titleCoverage >> 8
+  }
+
+  /// Adds what a term of one stem is worth to the articles that have it.
+  private mutating func score(_ term: QueryTerm, _ stem: QueryTerm.Stem, coverage: Int) {
+    let entry = stem.entry
+    var list = PostingList(entry, articleCount: scores.count)
+    let unit = Int32(truncatingIfNeeded: term.inverseFrequency * term.weight >> 8)
+    let bonus = Int32(truncatingIfNeeded: Int(unit) * (256 + weights.surface) >> 8)
+    let mask = entry.surfaceMask(of: term.surfaceHash)
+    while list.next(impacts) {
+      let level = Int32(truncatingIfNeeded: list.level &* 2 &+ 1)
+      scores[list.article] &+= level &* (list.surfaces & mask != 0 ? bonus : unit)
+    }
+    if entry.titleFrequency > 0 {
+      scoreTitles(list.titles(entry), term, entry, weight: stem.weight, coverage: coverage)
+    }
+  }
+
+  private mutating func scoreTitles(
+    _ titles: TitlePostingList, _ term: QueryTerm, _ entry: TermEntry, weight: Int, coverage: Int
+  ) {
+    var titles = titles
+    let frequency = FixedPoint.inverseFrequency(
+      articles: scores.count, with: entry.titleFrequency)
+    let factor = term.isFunctionWord ? weights.titleFunctionWord : weights.title
+    let unit = (frequency * factor >> 8) * (term.weight * weight >> 8) >> 8
+    let share = term.isFunctionWord || term.isWhole ? 0 : coverage * weight >> 8
+    while titles.next() {
+      let level = RankingWeights.titleLevel(lengthClass: titles.lengthClass)
+      scores[titles.article] &+= Int32(truncatingIfNeeded: unit * level + titles.share * share)
+    }
+  }
+
+  /// Adds what a term of several stems is worth: each article counts the best of them.
+  private mutating func scoreUnion(_ term: QueryTerm, coverage: Int) {
+    if unionLevels.isEmpty { unionLevels = [UInt16](repeating: 0, count: scores.count) }
+    for stem in term.stems {
+      var list = PostingList(stem.entry, articleCount: scores.count)
+      while list.next(impacts) {
+        let level = UInt16(truncatingIfNeeded: (list.level * 2 + 1) * stem.weight >> 2)
+        if level > unionLevels[list.article] { unionLevels[list.article] = level }
+      }
+      if stem.entry.titleFrequency > 0 {
+        scoreTitles(
+          list.titles(stem.entry), term, stem.entry, weight: stem.weight, coverage: coverage)
+      }
+    }
+    let unit = Int32(truncatingIfNeeded: term.inverseFrequency * term.weight >> 8)
+    for article in scores.indices where unionLevels[article] > 0 {
+      scores[article] &+= Int32(unionLevels[article]) &* unit >> 6
+      unionLevels[article] = 0
+    }
+  }
+}

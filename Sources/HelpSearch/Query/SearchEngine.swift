@@ -1,0 +1,193 @@
+/// Searches an index: the part of the search that runs in a terminal and in a browser alike.
+///
+/// A search runs in two phases. First all articles are scored by the postings of the query's
+/// words. Then the best are refined by where the words stand. All scores are whole numbers, so
+/// they are the same on every machine.
+///
+/// In a browser only a few parts of the index are in memory. A search that lacks some says which
+/// (``IndexMemory/missing``); it is started again when they are there.
+package struct SearchEngine {
+  /// A section of an article that was found.
+  package struct RankedSection {
+    /// The number of the section.
+    package var index: Int
+    /// The score within the article.
+    package var score: Int
+  }
+
+  /// An article that was found.
+  package struct RankedArticle {
+    /// The number of the article.
+    package var article: Int
+    /// The score.
+    package var score: Int
+    /// The part of the score that comes from where words stand.
+    var proximity = 0
+    /// The sections, the best first.
+    package var sections: [RankedSection] = []
+  }
+
+  /// A word that was replaced.
+  package struct Replacement {
+    /// Where the word is in the query.
+    package var start: Int
+    package var end: Int
+    /// The word searched for instead.
+    package var word: [UInt8]
+  }
+
+  /// How a search is carried out.
+  package struct Settings {
+    package var limit = 10
+    package var sectionLimit = 3
+    package var corrects = true
+    package init() {}
+  }
+
+  /// The parts of the index in memory.
+  package var memory: IndexMemory
+  /// The weights of the signals.
+  var weights = RankingWeights()
+  /// The articles found by the last search, the best first.
+  package private(set) var hits: [RankedArticle] = []
+  /// The number of articles that match.
+  package private(set) var total = 0
+  /// The words that were replaced, in the order of the query.
+  package var replacements: [Replacement] = []
+
+  /// The terms of the last query.
+  var terms: [QueryTerm] = []
+  var query = ParsedQuery(.empty)
+  var language: SearchLanguage?
+  var form = WordForm()
+  let impacts = ImpactTable()
+
+  /// The score of each article.
+  var scores: [Int32]
+  /// Scratch for terms with several stems.
+  var unionLevels: [UInt16] = []
+  /// The number of required words an article has; 255 if it is left out. Empty if there are none.
+  var gates: [UInt8] = []
+  var requiredCount: UInt8 = 0
+
+  /// Creates an engine for an index.
+  package init(_ memory: IndexMemory) {
+    self.memory = memory
+    language = memory.layout.language
+    scores = [Int32](repeating: 0, count: memory.layout.articleCount)
+  }
+
+  /// Searches.
+  ///
+  /// - Parameters:
+  ///   - text: The query in UTF-8, which need not be valid.
+  ///   - category: The category to search, in addition to what the query says.
+  ///   - settings: How to search.
+  /// - Returns: Whether the search is complete; otherwise parts are missing.
+  /// - Throws: ``SearchIndexError`` if the index is damaged.
+  package mutating func search(
+    _ text: ByteView, category: ByteView? = nil, settings: Settings = Settings()
+  ) throws(SearchIndexError) -> Bool {
+    memory.beginSearch()
+    hits.removeAll(keepingCapacity: true)
+    replacements.removeAll(keepingCapacity: true)
+    total = 0
+    query = ParsedQuery(text)
+    guard try resolveTerms(text, corrects: settings.corrects) else { return false }
+    guard try prepareGates(text, category: category) else { return false }
+    try scoreArticles()
+    collect(limit: max(settings.limit, query.phraseCount > 0 ? 32 : weights.refinedCount))
+    guard try refine(text, settings: settings) else { return false }
+    return true
+  }
+
+  /// Looks a stem up.
+  ///
+  /// - Returns: `nil` if a block is missing; an empty entry if no article has the stem.
+  mutating func entry(of stem: [UInt8]) throws(SearchIndexError) -> TermEntry? {
+    let block = stem.withView { memory.termDirectory.block(for: $0) }
+    guard let block else { return TermEntry() }
+    let part = IndexPart(.terms, block)
+    guard let view = try memory.view(of: part) else { return nil }
+    return try TermBlock.find(stem, in: view, part: part) ?? TermEntry()
+  }
+
+  /// Gathers the best articles, and counts all.
+  private mutating func collect(limit: Int) {
+    var best = TopArticles(limit: limit)
+    var count = 0
+    if gates.isEmpty {
+      for article in 0..<scores.count where scores[article] > 0 {
+        count &+= 1
+        best.add(article, score: scores[article])
+      }
+    } else {
+      for article in 0..<scores.count
+      where scores[article] > 0 && gates[article] == requiredCount {
+        count &+= 1
+        best.add(article, score: scores[article])
+      }
+    }
+    total = count
+    hits = best.sorted()
+  }
+
+  mutating func setHits(_ hits: [RankedArticle]) { self.hits = hits }
+  mutating func setTotal(_ total: Int) { self.total = total }
+}
+
+/// The best articles seen so far: a heap with the worst of them on top.
+struct TopArticles {
+  private let limit: Int
+  private var heap: [(score: Int32, article: Int32)] = []
+
+  init(limit: Int) { self.limit = limit }
+
+  /// Adds an article; articles come in ascending order, so that of equals the first stays.
+  @inline(__always)
+  mutating func add(_ article: Int, score: Int32) {
+    if heap.count < limit {
+      heap.append((score, Int32(truncatingIfNeeded: article)))
+      siftUp()
+    } else if limit > 0, score > heap[0].score {
+      heap[0] = (score, Int32(truncatingIfNeeded: article))
+      siftDown()
+    }
+  }
+
+  private static func isWorse(
+    _ left: (score: Int32, article: Int32), _ right: (score: Int32, article: Int32)
+  ) -> Bool {
+    left.score != right.score ? left.score < right.score : left.article > right.article
+  }
+
+  private mutating func siftUp() {
+    var child = heap.count - 1
+    while child > 0 {
+      let parent = (child - 1) / 2
+      guard TopArticles.isWorse(heap[child], heap[parent]) else { return }
+      heap.swapAt(child, parent)
+      child = parent
+    }
+  }
+
+  private mutating func siftDown() {
+    var parent = 0
+    while true {
+      var worst = parent
+      for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
+        if TopArticles.isWorse(heap[child], heap[worst]) { worst = child }
+      }
+      if worst == parent { return }
+      heap.swapAt(parent, worst)
+      parent = worst
+    }
+  }
+
+  /// Returns the articles, the best first.
+  func sorted() -> [SearchEngine.RankedArticle] {
+    heap.sorted { TopArticles.isWorse($1, $0) }.map {
+      SearchEngine.RankedArticle(article: Int($0.article), score: Int($0.score))
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// A word as it is looked up: in lower case, and as its stem.
+struct WordForm {
+  /// The word in lower case, with its diacritics.
+  private(set) var surface: [UInt8] = []
+  /// The stem without diacritics, by which postings are found.
+  private(set) var stem = WordBuffer()
+  private var isCompound = false
+
+  /// Takes a word of a text in lower case; the stem comes with ``makeStem(language:)``.
+  mutating func assign(_ text: ByteView, _ piece: Tokenizer.Piece) {
+    surface.removeAll(keepingCapacity: true)
+    isCompound = false
+    var offset = piece.start
+    while offset < piece.end {
+      let byte = text[offset]
+      if byte < 0x80 {
+        surface.append(ASCII.isUpper(byte) ? byte | 0x20 : byte)
+        if !ASCII.isLetter(byte), byte != 0x27 { isCompound = true }
+        offset &+= 1
+      } else {
+        appendLong(text, &offset)
+      }
+      // Words that nobody types are known by their beginnings.
+      if surface.count >= IndexFormat.maximumTermLength { break }
+    }
+  }
+
+  /// Takes a word that is in lower case already.
+  mutating func assign(_ word: ByteView) {
+    surface.removeAll(keepingCapacity: true)
+    isCompound = false
+    for index in 0..<word.count {
+      let byte = word[index]
+      if byte < 0x80, !ASCII.isLetter(byte), byte != 0x27 { isCompound = true }
+      surface.append(byte)
+    }
+  }
+
+  /// Makes the stem; words with digits or signs are their own.
+  mutating func makeStem(language: SearchLanguage?) {
+    let word = surface
+    stem.assign(word.span)
+    guard !isCompound, let language else { return }
+    Stemmer.stem(&stem, language: language)
+  }
+
+  private mutating func appendLong(_ text: ByteView, _ offset: inout Int) {
+    let scalar = text.scalar(at: &offset)
+    UTF8Encoder.append(scalar == 0x2019 ? 0x27 : LetterCase.lower(scalar), to: &surface)
+  }
+
+  /// The bits that tell written forms of a stem apart.
+  var surfaceHash: UInt8 { UInt8(truncatingIfNeeded: WordHash.value(of: surface) >> 25) }
+  /// The number by which positions of the stem are found.
+  var positionHash: UInt32 { WordHash.position(of: stem.bytes) }
+}
+
+/// Hashes of words that are stored in indexes.
+enum WordHash {
+  /// FNV-1a in 32 bits (Fowler, Noll, Vo).
+  static func value(of bytes: [UInt8]) -> UInt32 {
+    var state: UInt32 = 0x811C_9DC5
+    for byte in bytes { state = (state ^ UInt32(byte)) &* 0x0100_0193 }
+    return state ^ state >> 15
+  }
+
+  /// The bits of a hash by which positions are found.
+  static let positionWidth = 20
+
+  /// Returns the number by which positions of a stem are found.
+  static func position(of stem: [UInt8]) -> UInt32 {
+    value(of: stem) >> UInt32(32 - positionWidth)
+  }
+}

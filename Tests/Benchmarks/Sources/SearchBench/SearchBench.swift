@@ -1,0 +1,4 @@
+@main
+struct SearchBench {
+  static func main() {}
+}
