@@ -12,6 +12,8 @@ struct HTMLRendering {
   private var isInLink = false
   /// The text of the last heading, which names the tables under it.
   var section = ""
+  /// The headings above the next one, outermost first: their levels in the source and on the page.
+  private var openHeadings: [(given: Int, written: Int)] = []
   /// The number of tables so far.
   var tableCount = 0
 
@@ -65,6 +67,17 @@ struct HTMLRendering {
     content(&self)
     isInLink = false
     writer.close()
+  }
+
+  /// The element of the next heading.
+  mutating func headingTag(_ level: Int) -> HTMLTag {
+    guard let first = options.firstHeadingLevel else {
+      return Self.headingTag(level, offset: options.headingOffset)
+    }
+    while let last = openHeadings.last, last.given >= level { openHeadings.removeLast() }
+    let written = openHeadings.last.map { $0.written + 1 } ?? first
+    openHeadings.append((level, written))
+    return Self.headingTag(written, offset: 0)
   }
 
   /// Whether a link may be opened here.

@@ -82,7 +82,8 @@ public struct SiteRenderer: Sendable {
   ) -> HTMLFragment {
     var options = options
     let model = model
-    options.headingOffset = body.headingOffset
+    // The title of the page has level 1 for itself.
+    options.firstHeadingLevel = 2
     options.linksHeadings = false
     options.labels = model.configuration.labels.content
     options.linkDestination = { model.destination($0, from: article, on: page) }

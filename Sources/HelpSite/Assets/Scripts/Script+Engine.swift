@@ -1,7 +1,9 @@
 extension Script {
   /// Loads what searches: the engine, or the keyword index where WebAssembly cannot run.
   static let engine = #"""
-    const forms = all(".find");
+    const {
+      root, settings, words, all, one, make, fill, recall, keep, say, status, address, asked, forms,
+    } = helpcenter;
     const indexPage = forms[0]?.action;
     let engine;
     const load = () => engine ??= import(new URL(root + settings.search + "search.js", location))
@@ -36,8 +38,6 @@ extension Script {
       const results = await ready.search(query, options);
       return { ...results, isIndex: ready.isIndex };
     };
-    document.addEventListener("focusin", ({ target }) => {
-      if (target.closest(".find")) load().catch(() => {});
-    });
+    load().catch(() => {});
     """#
 }

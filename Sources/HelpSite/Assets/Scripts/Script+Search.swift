@@ -105,8 +105,10 @@ extension Script {
             above.push(make("p", {}, words.suggestions));
             groups.push(...results.suggestions.map((hit) => group({ ...hit, sections: [] })));
           }
-        } else if (results.total > hits.length && form(input).dataset.results) {
-          below.push(make("p", {}, make("a", { href: resultsPage() }, words.allResults + " (" + results.total + ")")));
+        } else if (results.total > hits.length) {
+          below.push(make("p", {}, box.closest("dialog")
+            ? make("a", { href: resultsPage() }, fill(words.allResults, { count: results.total }))
+            : button(words.more, () => { limit += 30; update({ category, corrects }); })));
         }
         show(above, groups, below);
         say(hits.length == 1 ? words.one : hits.length ? fill(words.count, { count: results.total })
@@ -146,11 +148,12 @@ extension Script {
         else if (box.closest("dialog")) location.href = resultsPage();
         else history.replaceState(null, "", "?q=" + encodeURIComponent(query));
       });
+      show([], []);
       return update;
     };
 
     let dialog;
-    const open = (text) => {
+    helpcenter.open = (text) => {
       const [form] = forms;
       if (!form || dialog?.open) return;
       if (!dialog) {
@@ -179,43 +182,13 @@ extension Script {
     };
 
     const results = one("#_results");
-    const inline = results && forms[0].q;
     if (results) {
-      results.classList.remove("found");
       const box = make("div", { class: "found" });
       results.append(box);
-      const update = connect(inline, box, 30);
-      inline.value = asked ?? "";
-      if (asked) { load(); update(); }
-      inline.focus();
-    } else {
-      for (const { q } of forms) {
-        q.addEventListener("click", () => open(q.value));
-        q.addEventListener("input", () => open(q.value));
-      }
-    }
-    addEventListener("keydown", (event) => {
-      const typing = event.target.matches("input, textarea, select, [contenteditable]");
-      const isCommand = (event.ctrlKey || event.metaKey) && event.key == "k";
-      if (!isCommand && (event.key != "/" || typing || event.ctrlKey || event.metaKey || event.altKey)) return;
-      event.preventDefault();
-      if (inline) inline.focus();
-      else open("");
-    });
-
-    // The keyword index can be shortened; with a query it is what a form without the engine leads to.
-    const index = one("#_index");
-    if (index) {
-      const field = make("input", { type: "search", "aria-label": words.filter, placeholder: words.filter });
-      index.before(make("div", { class: "find filter" }, field));
-      const items = all("li", index).map((item) => [item, item.textContent.toLowerCase()]);
-      const filter = () => {
-        const terms = field.value.toLowerCase().split(/\s+/).filter(Boolean);
-        for (const [item, text] of items) item.hidden = !terms.every((term) => text.includes(term));
-        for (const section of all("section", index)) section.hidden = !one("li:not([hidden])", section);
-      };
-      field.addEventListener("input", filter);
-      if (asked) { field.value = asked; filter(); }
+      const field = forms[0].q;
+      const update = connect(field, box, 30);
+      field.value = asked ?? "";
+      if (asked) update();
     }
 
     // Of an address that leads nowhere the words may still tell what was meant.
@@ -223,12 +196,13 @@ extension Script {
     if (closest) {
       let path = location.pathname.slice(new URL(root, location).pathname.length);
       try { path = decodeURIComponent(path); } catch {}
-      const query = path.replace(/\.\w+$|index\.html$/, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim().slice(0, 200);
-      if (query) find(query, { limit: 5, any: true }).then(({ hits, suggestions }) => {
+      const words404 = path.replace(/(index)?\.\w+$/, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+      const done = () => closest.classList.add("done");
+      find(words404.slice(0, 200), { limit: 5, any: true }).then(({ hits, suggestions }) => {
         const links = [...hits, ...suggestions].slice(0, 5).map((hit) => make("li", {},
           make("a", { href: hit.href ?? address(hit.path) }, hit.title)));
         if (links.length) closest.append(make("h2", {}, words.closest), make("ul", { class: "list" }, ...links));
-      }).catch(() => {});
+      }).catch(() => {}).finally(done);
     }
     """#
 }

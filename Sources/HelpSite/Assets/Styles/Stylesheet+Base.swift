@@ -45,7 +45,7 @@ extension Stylesheet {
     :focus-visible { outline: .17rem solid var(--accent); outline-offset: .15rem; border-radius: .2rem }
     ::selection { background: color-mix(in srgb, var(--accent) 28%, transparent) }
     ::highlight(found) { background: var(--found); color: var(--ink) }
-    mark { background: var(--found); color: inherit; border-radius: .15em }
+    mark { background: var(--found); color: var(--ink); border-radius: .15em }
     .lead { font-size: 1.2rem; line-height: 1.5; color: var(--soft); text-wrap: pretty }
     .button, .chip {
       display: inline-block;

@@ -9,8 +9,9 @@ extension Stylesheet {
     .hc-document :target { scroll-margin-top: calc(var(--bar) + 1.5rem) }
     .hc-anchor {
       display: inline-block;
-      min-width: 1.5rem;
-      padding-inline: .35rem;
+      width: 1.75rem;
+      margin-inline-end: -1.75rem;
+      text-align: center;
       color: var(--soft);
       font-family: var(--sans);
       font-weight: 400;
@@ -48,10 +49,12 @@ extension Stylesheet {
     .hc-table :is(th, td) { padding: .65rem 1rem; text-align: start; vertical-align: top }
     .hc-table thead :is(th, td) { position: sticky; top: 0; z-index: 1; background: var(--panel); font-size: .9rem; font-weight: 650 }
     .hc-table tbody td { border-top: 1px solid var(--line) }
+    .hc-table code { overflow-wrap: break-word }
     .hc-table .hc-left { text-align: left }
     .hc-table .hc-center { text-align: center }
     .hc-table .hc-right { text-align: right }
-    .table-copy { display: block; margin: -1.1rem 0 1.5rem auto; position: static; background: none }
+    .table-copy { position: static; display: block; margin: -3.3rem 0 1.6rem auto; background: none }
+    @media (scripting: enabled) { .hc-table { margin-bottom: 3.6rem } }
     .hc-footnotes { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .9rem; color: var(--soft) }
     .hc-document .hc-footnotes h2 { margin: 0 0 .5rem; font: 650 1rem/1.4 var(--sans) }
     .hc-footnote-reference a, .hc-footnote-back { display: inline-block; min-width: 1.5rem; text-align: center }
@@ -62,8 +65,10 @@ extension Stylesheet {
       .hc-table :is(table, tbody, tr, td) { display: block; text-align: start }
       .hc-table tr { margin-bottom: .75rem; padding: .4rem 1rem; border: 1px solid var(--line); border-radius: .7rem }
       .hc-table tbody td { padding: .4rem 0; border: 0 }
+      .hc-table td[class] { text-align: start }
+      .hc-table td:empty { display: none }
+      .hc-table code { overflow-wrap: anywhere }
       .hc-table td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; font-weight: 650 }
-      .table-copy { margin-top: 0 }
     }
     """#
 }

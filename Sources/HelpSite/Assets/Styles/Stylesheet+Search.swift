@@ -34,7 +34,11 @@ extension Stylesheet {
     .hit small { display: block; color: var(--soft); font-size: .85rem }
     .hit a + a { margin-inline-start: .75rem; border-inline-start: 2px solid var(--line); border-start-start-radius: 0; border-end-start-radius: 0; font-size: .95rem }
     .keys { flex: none; margin: 0; padding: .5rem 1.25rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .8rem }
+    .hero:has(+ .results:not(:empty)) { padding-block: 2.5rem }
     .results { padding-block: 1.5rem }
+    #_closest:empty { padding: 0 }
+    /* What stands below comes when it is known what stands above. */
+    @media (scripting: enabled) { #_closest:not(.done) ~ section { display: none } }
     .results .found { padding: 0; margin-inline: -.75rem }
     .results .hit { padding-block: .5rem; border-bottom: 1px solid var(--line) }
     @media (max-width: 36rem) {
