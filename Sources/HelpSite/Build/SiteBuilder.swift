@@ -35,6 +35,8 @@ public struct SiteBuilder: Sendable {
     let program = ProgramFingerprint.current
     let content = try SiteContent(
       path: options.content, options: HelpLoader.Options(),
+      search: options.extras.search
+        ? SearchAnalysis(languageTag: options.configuration.language) : nil,
       cachePath: folder.workFile("content.cache"), program: program, threads: threads)
     let plan = try SitePages(content, options, theme: theme, program: program)
     var report = SiteReport()

@@ -1,6 +1,7 @@
 internal import HelpAuthoring
 internal import HelpCenter
 internal import HelpMarkdown
+internal import HelpSearch
 
 /// The articles of a site: what a build knows of each, and a way to their bodies.
 ///
@@ -43,18 +44,21 @@ struct SiteContent: Sendable {
   /// - Parameters:
   ///   - path: The path; `-` is standard input.
   ///   - options: How content is read.
+  ///   - search: How articles are analysed for the search index; `nil` for a site without one.
   ///   - cachePath: Where what is known of unchanged files is kept; `nil` for nowhere.
   ///   - threads: The threads that read.
   /// - Throws: ``HelpAuthoringError`` if there is nothing to read.
   init(
-    path: String, options: HelpLoader.Options, cachePath: String?, program: UInt64,
+    path: String, options: HelpLoader.Options, search: SearchAnalysis?, cachePath: String?,
+    program: UInt64,
     threads: WorkerThreads
   ) throws(HelpAuthoringError) {
     loader = HelpLoader(options: options)
     guard path != "-", case .folder = try FileSystem.kind(of: path) else {
       let content = try loader.load(path: path)
       diagnostics = content.diagnostics
-      for entry in content.entries { keep(entry) }
+      var analyzer = search?.analyzer
+      for entry in content.entries { keep(entry, &analyzer) }
       parsedCount = 1
       return
     }
@@ -62,10 +66,14 @@ struct SiteContent: Sendable {
     diagnostics = folder.diagnostics
     let files = folder.files.filter { HelpLoader.kind(of: $0) != nil }
     var cache = BuildCache(
-      path: cachePath ?? "", format: "help-site \(SiteContent.formatVersion) \(program)")
+      path: cachePath ?? "",
+      format: "help-site \(SiteContent.formatVersion) \(program) "
+        + (search.map { "\($0.language?.rawValue ?? 0)" } ?? "none"))
     let loader = loader
     let known = cache
-    let readings = threads.map(files.count) { SiteContent.read(files[$0], loader, known) }
+    let readings = threads.map(files.count, tools: { search?.analyzer }) { analyzer, item in
+      SiteContent.read(files[item], loader, known, &analyzer)
+    }
     var copies: Set<String> = []
     for (file, reading) in zip(files, readings) {
       if let finding = reading.finding { cache.note(finding) }
@@ -109,17 +117,20 @@ struct SiteContent: Sendable {
     return bytes[start...].drop { $0 == 0x0A || $0 == 0x0D }
   }
 
-  private mutating func keep(_ entry: LoadedContent.Entry) {
+  private mutating func keep(
+    _ entry: LoadedContent.Entry, _ analyzer: inout ArticleAnalyzer?
+  ) {
     let article = HelpArticle(row: entry.row, file: entry.file)
     var writer = JSONWriter()
     writer.writeLine(entry.row)
     let digest = Fingerprint(of: writer.bytes[...]).value
     bodies[digest] = article
-    entries.append(SiteEntry(entry, digest: digest, isCopy: false))
+    entries.append(SiteEntry(entry, digest: digest, isCopy: false, analyzer: &analyzer))
   }
 
   private static func read(
-    _ file: ContentFolder.File, _ loader: HelpLoader, _ cache: BuildCache
+    _ file: ContentFolder.File, _ loader: HelpLoader, _ cache: BuildCache,
+    _ analyzer: inout ArticleAnalyzer?
   ) -> Reading {
     var reading = Reading()
     let kind = HelpLoader.kind(of: file)
@@ -136,7 +147,8 @@ struct SiteContent: Sendable {
             reading.kept[own.value] = HelpArticle(row: entry.row, file: entry.file)
           }
           reading.entries.append(
-            SiteEntry(entry, digest: own.value, isCopy: kind == .payload))
+            SiteEntry(
+              entry, digest: own.value, isCopy: kind == .payload, analyzer: &analyzer))
         }
         // Only of a file that holds one article is the body read again when it is wanted.
         let isKept = kind != .payload && !content.diagnostics.contains { $0.severity > .note }

@@ -1,5 +1,6 @@
 internal import HelpAuthoring
 internal import HelpCenter
+internal import HelpSearch
 
 /// What a build knows of an article without its body.
 struct SiteEntry: Sendable {
@@ -13,15 +14,29 @@ struct SiteEntry: Sendable {
   var links: ArticleLinks
   /// The words by which related articles are found.
   var terms: [UInt64]
+  /// What the search index takes from the article; `nil` if the site has no search.
+  var analysis: AnalyzedArticle?
 
   /// Takes from a row what a build needs of it.
-  init(_ entry: LoadedContent.Entry, digest: UInt64, isCopy: Bool) {
+  init(
+    _ entry: LoadedContent.Entry, digest: UInt64, isCopy: Bool,
+    analyzer: inout ArticleAnalyzer?
+  ) {
     let full = HelpArticle(row: entry.row, file: entry.file)
     article = SiteEntry.light(full)
     copyID = isCopy ? full.row.fields["id"]?.string : nil
     self.digest = digest
     links = ArticleLinks(of: full.body.nodes)
     terms = RelatedArticles.terms(of: full)
+    let document = analyzer == nil ? nil : SearchDocument(full, category: category)
+    analysis = document.flatMap { analyzer?.analyze($0) }
+  }
+
+  /// The category the article states, else the folder it stands in.
+  private var category: String? {
+    if let stated = article.category { return stated }
+    let parts = ContentPath(article.path).parts
+    return parts.count > 1 ? parts.first : nil
   }
 
   /// Returns an article without its body, from which the title may have been taken.
@@ -52,6 +67,7 @@ extension SiteEntry {
     for anchor in links.anchors { PartReader.append(part: anchor.utf8, to: &bytes) }
     PartReader.append(terms.count, to: &bytes)
     for term in terms { SiteEntry.append(term, to: &bytes) }
+    PartReader.append(part: analysis?.encoded ?? [], to: &bytes)
   }
 
   /// Reads an entry.
@@ -84,6 +100,8 @@ extension SiteEntry {
     let count = try reader.number(bytes.span)
     terms.reserveCapacity(min(count, bytes.count / 8))
     for _ in 0..<count { terms.append(try SiteEntry.word(&reader, bytes)) }
+    let analyzed = try reader.part(bytes.span)
+    analysis = analyzed.isEmpty ? nil : try? AnalyzedArticle(encoded: Array(bytes[analyzed]))
   }
 
   private static func append(_ word: UInt64, to bytes: inout [UInt8]) {

@@ -29,15 +29,28 @@ package struct WorkerThreads: Sendable {
   package func map<Result: Sendable>(
     _ itemCount: Int, _ make: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
-    guard count > 1, itemCount > WorkerThreads.portion else { return (0..<itemCount).map(make) }
+    map(itemCount, tools: {}, { _, item in make(item) })
+  }
+
+  /// Returns what a function makes of each number below a count, in order, with tools that each
+  /// thread has for itself.
+  package func map<Tools, Result: Sendable>(
+    _ itemCount: Int, tools makeTools: @escaping @Sendable () -> Tools,
+    _ make: @escaping @Sendable (inout Tools, Int) -> Result
+  ) -> [Result] {
+    guard count > 1, itemCount > WorkerThreads.portion else {
+      var tools = makeTools()
+      return (0..<itemCount).map { make(&tools, $0) }
+    }
     let next = NextItem()
     let work: @Sendable () -> [(Int, Result)] = {
       var made: [(Int, Result)] = []
+      var tools = makeTools()
       while true {
         let first = next.take(WorkerThreads.portion)
         guard first < itemCount else { return made }
         for item in first..<min(first + WorkerThreads.portion, itemCount) {
-          made.append((item, make(item)))
+          made.append((item, make(&tools, item)))
         }
       }
     }
