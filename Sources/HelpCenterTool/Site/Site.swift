@@ -5,6 +5,6 @@ struct Site: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "site", abstract: "Make a web site of articles, with search.",
-      subcommands: [SiteBuild.self])
+      subcommands: [SiteBuild.self, SiteServe.self, SiteFragments.self])
   }
 }

@@ -202,6 +202,13 @@ struct SitePages: Sendable {
       isWanted: true, key: key.value, kept: try draft.keep(FullText.path, key: key.value))
   }
 
+  private var serviceWorker: OutputFile {
+    let pages = [SitePage.home, .search, .keywordIndex].map { model.address(of: $0).url }
+    let shell = pages.map { $0.isEmpty ? "./" : $0 } + renderer.assets.map(\.address.url)
+    return OutputFile(
+      path: ServiceWorker.address.file, text: ServiceWorker(shell: shell).text)
+  }
+
   /// The files that all pages share and those for machines.
   func sharedFiles(styles: Set<Document.HighlightStyle>) throws -> [OutputFile] {
     var result = renderer.assets.map { OutputFile(path: $0.address.file, bytes: $0.bytes) }
@@ -211,6 +218,7 @@ struct SitePages: Sendable {
     }
     result += MachineFiles(model, files).files
     result += redirects.files
+    if files.serviceWorker { result.append(serviceWorker) }
     result += try staticFiles.files()
     return result
   }
