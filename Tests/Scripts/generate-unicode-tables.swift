@@ -1,16 +1,17 @@
-// Generates the Unicode tables of HelpCenter from the Unicode Character Database.
+// Generates the Unicode tables of HelpCenter and HelpSearch from the Unicode Character Database.
 //
-//   swift Tests/Scripts/generate-unicode-tables.swift [data folder] [output folder]
+//   swift Tests/Scripts/generate-unicode-tables.swift [data folder] [sources folder]
 //
 // The data folder is `/usr/share/unicode` if it is not given (Debian's package `unicode-data`), the
-// output folder `Sources/HelpCenter/Unicode`. The tables are byte strings of 7-bit values, so that
+// sources folder `Sources`. The tables are byte strings of 7-bit values, so that
 // the compiler takes them as string literals: they cost no time at start-up and no time to compile.
 
 import Foundation
 
 let arguments = CommandLine.arguments.dropFirst()
 let dataFolder = arguments.first ?? "/usr/share/unicode"
-let outputFolder = arguments.dropFirst().first ?? "Sources/HelpCenter/Unicode"
+let sourcesFolder = arguments.dropFirst().first ?? "Sources"
+var outputFolder = sourcesFolder + "/HelpCenter/Unicode"
 let scalarCount = 0x110000
 
 // MARK: - Reading the database
@@ -279,5 +280,158 @@ let words = records(
   })
 let wordNumbers = words.numbers.map { words.records[Int($0)] }
 try write("WordBreakData", "The word break class of all scalars.", trie(wordNumbers))
+
+// MARK: - Search
+
+outputFolder = sourcesFolder + "/HelpSearch/Language"
+
+/// The order of `ScalarClass`.
+let scalarClasses = [
+  "separator", "letter", "digit", "mark", "ideograph", "hiragana", "katakana", "hangul", "unspaced",
+]
+
+func scalarClass(_ scalar: Int) -> String {
+  let isLetter = category[scalar].hasPrefix("L")
+  switch wordBreak[scalar] {
+  case "Extend", "ZWJ", "Format": return "mark"
+  case "Numeric": return "digit"
+  default: break
+  }
+  switch script[scalar] {
+  case "Han" where isLetter || category[scalar] == "Nl": return "ideograph"
+  case "Hiragana" where isLetter: return "hiragana"
+  case "Hangul" where isLetter: return "hangul"
+  default: break
+  }
+  switch wordBreak[scalar] {
+  case "Katakana": return "katakana"
+  case "ALetter", "Hebrew_Letter": return "letter"
+  default: return lineBreak[scalar] == "SA" && isLetter ? "unspaced" : "separator"
+  }
+}
+
+/// The classes of scalars below U+20000; those that are not assigned continue what is before them.
+var classes: [UInt8] = []
+for scalar in 0..<0x20000 {
+  if category[scalar] == "Cn", let last = classes.last {
+    classes.append(last)
+  } else {
+    classes.append(number(of: scalarClass(scalar), in: scalarClasses))
+  }
+}
+
+/// Runs of equal values in blocks of 1,024, 14 bits in two bytes: ten for the length less one, four
+/// for the value.
+func blockRuns(_ values: [UInt8]) -> String {
+  let blocks = blocks(values, of: 1024)
+  var starts: [Int] = []
+  var runs: [Int] = []
+  for block in blocks.blocks {
+    starts.append(runs.count)
+    var start = 0
+    while start < block.count {
+      let end = block[start...].firstIndex { $0 != block[start] } ?? block.count
+      runs.append((end - start - 1) << 4 | Int(block[start]))
+      start = end
+    }
+  }
+  func pairs(_ numbers: [Int]) -> [UInt8] { numbers.flatMap { [UInt8($0 >> 7), UInt8($0 & 127)] } }
+  return member(
+    "blocks", "The number of the first run of each 1,024 scalars, 14 bits in two bytes.",
+    pairs(blocks.index.map { starts[$0] }))
+    + "\n"
+    + member("runs", "The length less one (10 bits) and class (4 bits) of each run.", pairs(runs))
+}
+try write("ScalarClassData", "The classes of the scalars below U+20000.", blockRuns(classes))
+
+/// Mappings of single scalars to single ones, and the decompositions, as the database has them.
+var smallLetters: [Int: Int] = [:]
+var decompositions: [Int: [Int]] = [:]
+let databaseLines = try String(contentsOfFile: dataFolder + "/UnicodeData.txt", encoding: .utf8)
+for line in databaseLines.split(separator: "\n") {
+  let fields = line.split(separator: ";", omittingEmptySubsequences: false)
+  guard fields.count > 13, let scalar = Int(fields[0], radix: 16) else { continue }
+  if let small = Int(fields[13], radix: 16) { smallLetters[scalar] = small }
+  let parts = fields[5].split(separator: " ").compactMap { Int($0, radix: 16) }
+  if !parts.isEmpty { decompositions[scalar] = parts }
+}
+
+/// Numbers of six bits a byte, the lowest first; bit 6 says that more follow.
+func septets(_ number: Int) -> [UInt8] {
+  number < 64 ? [UInt8(number)] : [UInt8(64 | number & 63)] + septets(number >> 6)
+}
+
+struct CaseRun {
+  var first: Int
+  var count = 1
+  var step = 1
+  var distance: Int
+  var last: Int { first + (count - 1) * step }
+}
+
+var caseRuns: [CaseRun] = []
+for (scalar, small) in smallLetters.sorted(by: { $0.key < $1.key }) where scalar >= 0x80 {
+  if let run = caseRuns.last, run.distance == small - scalar, scalar - run.last <= 2,
+    run.count == 1 || scalar - run.last == run.step
+  {
+    caseRuns[caseRuns.count - 1].step = scalar - run.last
+    caseRuns[caseRuns.count - 1].count += 1
+  } else {
+    caseRuns.append(CaseRun(first: scalar, distance: small - scalar))
+  }
+}
+var caseBytes: [UInt8] = []
+var behindLast = 0x80
+for run in caseRuns {
+  caseBytes += septets(run.first - behindLast) + septets((run.count - 1) * 2 + run.step - 1)
+  caseBytes += septets(run.distance < 0 ? -run.distance * 2 - 1 : run.distance * 2)
+  behindLast = run.last
+}
+try write(
+  "LetterCaseData", "The capitals of all scripts and the distances of their small letters.",
+  member("runs", "Gap, count and step, distance: numbers of six bits a byte.", caseBytes))
+
+/// Letters that have no decomposition but are searched for by plain ones.
+let plainLetters: [Character: String] = [
+  "đ": "d", "ø": "o", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "ð": "d", "ƀ": "b", "ɨ": "i",
+  "ʉ": "u", "ƶ": "z", "ǥ": "g", "ɇ": "e", "ɉ": "j", "ɍ": "r", "ɏ": "y", "ƚ": "l", "ȼ": "c",
+  "ĸ": "k", "ŋ": "n", "ŀ": "l", "ς": "σ", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th",
+]
+
+func scalars(of text: String) -> [Int] { text.unicodeScalars.map { Int($0.value) } }
+
+func baseLetters(_ scalar: Int) -> [Int] {
+  if let value = Unicode.Scalar(UInt32(scalar)), let plain = plainLetters[Character(value)] {
+    return scalars(of: plain)
+  }
+  guard let parts = decompositions[scalar] else { return [scalar] }
+  return parts.flatMap { part in
+    category[part].hasPrefix("M") ? [] : baseLetters(smallLetters[part] ?? part)
+  }
+}
+
+/// The blocks of small letters with diacritics, and the scalar that their values count from.
+let letterBlocks: [(range: ClosedRange<Int>, origin: Int)] = [
+  (0x00DF...0x024F, 0), (0x0390...0x03CE, 0x370), (0x0430...0x04FF, 0x400), (0x1E00...0x1EFF, 0),
+  (0x1F00...0x1FFF, 0x370),
+]
+var bases: [UInt8] = []
+for block in letterBlocks {
+  for scalar in block.range {
+    let base = smallLetters[scalar] == nil ? baseLetters(scalar) : [scalar]
+    let value = base[0] - block.origin
+    bases.append(
+      base != [scalar] && base.count == 1 && (0..<128).contains(value) ? UInt8(value) : 0)
+  }
+}
+let halfwidthKana = (0xFF66...0xFF9D).map { scalar in
+  UInt8((decompositions[scalar]?[0] ?? 0x30A0) - 0x30A0)
+}
+try write(
+  "BaseLetterData", "What small letters with diacritics, and narrow kana, are searched for by.",
+  member("bases", "The distances of base letters from the origin of their block; 0: itself.", bases)
+    + "\n"
+    + member("kana", "The distances of the letters from U+30A0.", halfwidthKana))
+print("letters: \(letterBlocks.map(\.range.count)), \(caseRuns.count) runs of capitals")
 
 print("layout: \(layout.records.count) records")

@@ -109,7 +109,7 @@ public struct ArticleAnalyzer {
     if let known = wordIndices[form.surface] { return known }
     form.makeStem(language: language)
     return add(
-      form.surface, stem: form.stem.bytes,
+      form.surface, stem: form.stem,
       isFunctionWord: FunctionWords.contains(form.surface, language: language))
   }
 

@@ -3,10 +3,10 @@ struct FieldWeights: Sendable {
   /// The saturation of term frequencies, k1 of BM25.
   var saturation = 1.2
   /// The weight and the length normalisation (b of BM25) of each field.
-  var title = (weight: 4.0, normalization: 0.6)
-  var heading = (weight: 1.5, normalization: 0.4)
+  var title = (weight: 2.5, normalization: 0.7)
+  var heading = (weight: 2.0, normalization: 0.4)
   var description = (weight: 1.5, normalization: 0.4)
-  var body = (weight: 1.0, normalization: 0.5)
+  var body = (weight: 1.0, normalization: 0.4)
   var code = (weight: 0.3, normalization: 0.4)
   var keyword = (weight: 3.0, normalization: 0.0)
 

@@ -39,7 +39,34 @@ struct ResultBuilder {
       article: ranked.article, path: String(text.path), title: title,
       description: String(text.description),
       category: text.category.count == 0 ? nil : String(text.category), score: ranked.score,
-      sections: sections)
+      sections: sections,
+      explanation: options.explains ? explanation(of: ranked, engine) : nil)
+  }
+
+  /// Returns the titles of what the engine found.
+  func suggestions(
+    _ engine: inout SearchEngine
+  ) throws(SearchIndexError) -> [SearchSuggestion] {
+    var suggestions: [SearchSuggestion] = []
+    for hit in engine.hits {
+      guard let text = try engine.text(of: hit.article) else { continue }
+      suggestions.append(
+        SearchSuggestion(
+          article: hit.article, path: String(text.path), title: String(text.title)))
+    }
+    return suggestions
+  }
+
+  private func explanation(
+    of hit: SearchEngine.RankedArticle, _ engine: SearchEngine
+  ) -> SearchExplanation {
+    SearchExplanation(
+      shares: engine.shares(of: hit).map { share in
+        SearchExplanation.Share(
+          signal: share.signal.name,
+          term: share.term.map { String(decoding: engine.terms[$0].word, as: UTF8.self) },
+          score: share.score)
+      })
   }
 
   private func correction(_ engine: SearchEngine) -> SearchCorrection? {
@@ -66,4 +93,17 @@ struct ResultBuilder {
 extension String {
   /// Copies text of an index; what is no UTF-8 becomes U+FFFD.
   init(_ view: ByteView) { self = String(decoding: view.array, as: UTF8.self) }
+}
+
+extension SearchEngine.Signal {
+  /// The name in explanations.
+  var name: String {
+    switch self {
+    case .fields: "BM25F"
+    case .surface: "exact form"
+    case .title: "title"
+    case .coverage: "title coverage"
+    case .proximity: "proximity"
+    }
+  }
 }

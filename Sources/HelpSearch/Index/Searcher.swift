@@ -15,7 +15,37 @@ public struct Searcher {
   ) throws(SearchIndexError) -> SearchResults {
     try withEngine { engine throws(SearchIndexError) in
       try Searcher.run(query, options, &engine)
-      return try ResultBuilder(query: query, options: options).results(&engine)
+      var results = try ResultBuilder(query: query, options: options).results(&engine)
+      if results.hits.isEmpty, options.limit > 0 {
+        _ = try Array(query.utf8).withView { text throws(SearchIndexError) in
+          try engine.suggest(text, limit: Searcher.suggestionLimit)
+        }
+        results.suggestions = try ResultBuilder(query: query, options: options)
+          .suggestions(&engine)
+      }
+      return results
+    }
+  }
+
+  /// The titles that are offered when nothing is found.
+  static let suggestionLimit = 5
+
+  /// Returns the articles whose names come nearest to what somebody called a topic.
+  ///
+  /// - Throws: ``SearchIndexError`` if the bytes that are read are damaged.
+  public mutating func topics(
+    near name: String, limit: Int = 5
+  ) throws(SearchIndexError) -> [SearchSuggestion] {
+    var options = SearchOptions(limit: limit)
+    options.sectionLimit = 1
+    return try withEngine { engine throws(SearchIndexError) in
+      try Searcher.run(name, options, &engine)
+      if engine.hits.isEmpty {
+        _ = try Array(name.utf8).withView { text throws(SearchIndexError) in
+          try engine.suggest(text, limit: limit)
+        }
+      }
+      return try ResultBuilder(query: name, options: options).suggestions(&engine)
     }
   }
 
@@ -41,7 +71,7 @@ public struct Searcher {
         current = engine
         self.engine = nil
       } else {
-        current = SearchEngine(IndexMemory(view, layout: index.layout))
+        current = try SearchEngine(IndexMemory(view, layout: index.layout))
       }
       let result = try body(&current)
       engine = current

@@ -82,7 +82,7 @@ extension SearchEngine {
       let share =
         weights.orderedProximity * SearchEngine.saturated(ordered)
         + weights.unorderedProximity * SearchEngine.saturated(near)
-      sum += unit * share >> 16
+      sum += (unit * share) >> 16
     }
     return sum
   }
@@ -103,7 +103,7 @@ extension SearchEngine {
       func close(_ scores: inout [Int]) {
         guard count > 0 else { return }
         let weight = SearchEngine.saturated(count) + (isInHeading ? 192 : 0)
-        scores[section] += terms[term].inverseFrequency * weight >> 8
+        scores[section] += (terms[term].inverseFrequency * weight) >> 8
       }
       for position in matches.positions[term] {
         guard let first = sections.first, position >= first.start else { continue }

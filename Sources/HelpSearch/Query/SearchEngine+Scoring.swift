@@ -17,39 +17,47 @@ extension SearchEngine {
   var coverageUnit: Int {
     var best = 0
     for term in terms where !term.isFunctionWord && !term.isWhole && term.stems[0].entry.frequency > 0 {
-      best += term.inverseFrequency * term.weight >> 8
+      best += (term.inverseFrequency * term.weight) >> 8
     }
-    return best * 63 / 15 * weights.titleCoverage >> 8
+    return (best * 63 / 15 * weights.titleCoverage) >> 8
   }
 
   /// Adds what a term of one stem is worth to the articles that have it.
   private mutating func score(_ term: QueryTerm, _ stem: QueryTerm.Stem, coverage: Int) {
     let entry = stem.entry
     var list = PostingList(entry, articleCount: scores.count)
-    let unit = Int32(truncatingIfNeeded: term.inverseFrequency * term.weight >> 8)
-    let bonus = Int32(truncatingIfNeeded: Int(unit) * (256 + weights.surface) >> 8)
+    let unit = Int32(truncatingIfNeeded: (term.inverseFrequency * term.weight) >> 8)
+    let bonus = Int32(truncatingIfNeeded: (Int(unit) * (256 + weights.surface)) >> 8)
     let mask = entry.surfaceMask(of: term.surfaceHash)
     while list.next(impacts) {
       let level = Int32(truncatingIfNeeded: list.level &* 2 &+ 1)
       scores[list.article] &+= level &* (list.surfaces & mask != 0 ? bonus : unit)
     }
     if entry.titleFrequency > 0 {
-      scoreTitles(list.titles(entry), term, entry, weight: stem.weight, coverage: coverage)
+      scoreTitles(list.titles(entry), titleWorth(term, stem, coverage: coverage))
     }
   }
 
+  /// What a level of a title posting and a fifteenth of a title are worth.
+  func titleWorth(
+    _ term: QueryTerm, _ stem: QueryTerm.Stem, coverage: Int
+  ) -> (unit: Int, share: Int) {
+    let frequency = FixedPoint.inverseFrequency(
+      articles: scores.count, with: stem.entry.titleFrequency)
+    let factor = term.isFunctionWord ? weights.titleFunctionWord : weights.title
+    let unit = (((frequency * factor) >> 8) * ((term.weight * stem.weight) >> 8)) >> 8
+    let share = term.isFunctionWord || term.isWhole ? 0 : (coverage * stem.weight) >> 8
+    return (unit, share)
+  }
+
   private mutating func scoreTitles(
-    _ titles: TitlePostingList, _ term: QueryTerm, _ entry: TermEntry, weight: Int, coverage: Int
+    _ titles: TitlePostingList, _ worth: (unit: Int, share: Int)
   ) {
     var titles = titles
-    let frequency = FixedPoint.inverseFrequency(
-      articles: scores.count, with: entry.titleFrequency)
-    let factor = term.isFunctionWord ? weights.titleFunctionWord : weights.title
-    let unit = (frequency * factor >> 8) * (term.weight * weight >> 8) >> 8
-    let share = term.isFunctionWord || term.isWhole ? 0 : coverage * weight >> 8
     while titles.next() {
       let level = RankingWeights.titleLevel(lengthClass: titles.lengthClass)
-      scores[titles.article] &+= Int32(truncatingIfNeeded: unit * level + titles.share * share)
+      scores[titles.article] &+= Int32(
+        truncatingIfNeeded: worth.unit * level + titles.share * worth.share)
     }
   }
 
@@ -59,17 +67,16 @@ extension SearchEngine {
     for stem in term.stems {
       var list = PostingList(stem.entry, articleCount: scores.count)
       while list.next(impacts) {
-        let level = UInt16(truncatingIfNeeded: (list.level * 2 + 1) * stem.weight >> 2)
+        let level = UInt16(truncatingIfNeeded: ((list.level * 2 + 1) * stem.weight) >> 2)
         if level > unionLevels[list.article] { unionLevels[list.article] = level }
       }
       if stem.entry.titleFrequency > 0 {
-        scoreTitles(
-          list.titles(stem.entry), term, stem.entry, weight: stem.weight, coverage: coverage)
+        scoreTitles(list.titles(stem.entry), titleWorth(term, stem, coverage: coverage))
       }
     }
-    let unit = Int32(truncatingIfNeeded: term.inverseFrequency * term.weight >> 8)
+    let unit = Int32(truncatingIfNeeded: (term.inverseFrequency * term.weight) >> 8)
     for article in scores.indices where unionLevels[article] > 0 {
-      scores[article] &+= Int32(unionLevels[article]) &* unit >> 6
+      scores[article] &+= (Int32(unionLevels[article]) &* unit) >> 6
       unionLevels[article] = 0
     }
   }

@@ -3,7 +3,7 @@ extension SearchEngine {
   ///
   /// - Returns: Whether all is known; otherwise parts are missing.
   mutating func resolveTerms(
-    _ text: ByteView, corrects: Bool
+    _ text: ByteView, corrects: Bool, isRelaxed: Bool = false
   ) throws(SearchIndexError) -> Bool {
     terms.removeAll(keepingCapacity: true)
     var isComplete = true
@@ -13,7 +13,7 @@ extension SearchEngine {
       for whole in unit.wholes {
         form.assign(text, whole)
         form.makeStem(language: language)
-        guard let entry = try entry(of: form.stem.bytes) else {
+        guard let entry = try entry(of: form.stem) else {
           isComplete = false
           continue
         }
@@ -25,20 +25,23 @@ extension SearchEngine {
         form.assign(text, part)
         form.makeStem(language: language)
         let isFunctionWord = FunctionWords.contains(form.surface, language: language)
-        guard let entry = try entry(of: form.stem.bytes) else {
+        guard let entry = try entry(of: form.stem) else {
           isComplete = false
           continue
         }
         var term = term(part, entry, isWhole: false, phrase: unit.phrase)
         term.isFunctionWord = isFunctionWord
         if hasWhole { term.weight = weights.part }
-        if entry.frequency == 0, !isFunctionWord, !hasWhole, corrects, unit.phrase == nil {
+        if entry.frequency == 0, !isFunctionWord, !hasWhole, corrects,
+          unit.phrase == nil || isRelaxed
+        {
           let isOpen = query.isOpen && isLast && number == unit.parts.count - 1
-          guard try replace(&term, isOpen: isOpen) else {
+          guard try replace(&term, isOpen: isOpen, isRelaxed: isRelaxed) else {
             isComplete = false
             continue
           }
         }
+        try addSynonyms(to: &term, &isComplete)
         add(term)
       }
     }
@@ -52,7 +55,7 @@ extension SearchEngine {
       word: form.surface, surfaceHash: form.surfaceHash,
       stems: [
         QueryTerm.Stem(
-          bytes: form.stem.bytes, entry: entry, weight: 256, positionHash: form.positionHash)
+          bytes: form.stem, entry: entry, weight: 256, positionHash: form.positionHash)
       ],
       inverseFrequency: FixedPoint.inverseFrequency(
         articles: memory.layout.articleCount, with: entry.frequency),
@@ -74,7 +77,7 @@ extension SearchEngine {
   ///
   /// - Returns: Whether the lexicon was at hand.
   private mutating func replace(
-    _ term: inout QueryTerm, isOpen: Bool
+    _ term: inout QueryTerm, isOpen: Bool, isRelaxed: Bool
   ) throws(SearchIndexError) -> Bool {
     if isOpen {
       let completions = try Corrector.completions(of: term.word, &memory)
@@ -83,11 +86,13 @@ extension SearchEngine {
     }
     let correction = try Corrector.correction(of: term.word, &memory)
     guard memory.missing.isEmpty else { return false }
-    guard let correction else { return true }
+    guard let correction else {
+      return isRelaxed ? try completeBeginning(of: &term) : true
+    }
     replacements.append(
       Replacement(start: term.piece.start, end: term.piece.end, word: correction.word))
     take(correction.word)
-    guard let entry = try entry(of: form.stem.bytes) else { return false }
+    guard let entry = try entry(of: form.stem) else { return false }
     let replaced = self.term(term.piece, entry, isWhole: false, phrase: nil)
     let weight = term.weight
     term = replaced
@@ -96,7 +101,22 @@ extension SearchEngine {
     return true
   }
 
-  private mutating func take(_ word: [UInt8]) {
+  /// Takes a word for all words that share its beginning, as much of it as any has.
+  private mutating func completeBeginning(
+    of term: inout QueryTerm
+  ) throws(SearchIndexError) -> Bool {
+    var beginning = term.word
+    while beginning.count > 3 {
+      beginning.removeLast()
+      if beginning[beginning.count - 1] & 0xC0 == 0x80 { continue }
+      let completions = try Corrector.completions(of: beginning, &memory)
+      guard memory.missing.isEmpty else { return false }
+      if !completions.isEmpty { return try complete(&term, completions) }
+    }
+    return true
+  }
+
+  mutating func take(_ word: [UInt8]) {
     word.withView { form.assign($0) }
     form.makeStem(language: language)
   }
@@ -112,11 +132,11 @@ extension SearchEngine {
       take(completion.word)
       if FunctionWords.contains(form.surface, language: language) { continue }
       let weight = 256 * term.word.count / max(completion.word.count, 1)
-      if let known = stems.firstIndex(where: { $0.bytes == form.stem.bytes }) {
+      if let known = stems.firstIndex(where: { $0.bytes == form.stem }) {
         stems[known].weight = max(stems[known].weight, weight)
         continue
       }
-      guard let entry = try entry(of: form.stem.bytes) else {
+      guard let entry = try entry(of: form.stem) else {
         isComplete = false
         continue
       }
@@ -124,7 +144,7 @@ extension SearchEngine {
       total += entry.frequency
       stems.append(
         QueryTerm.Stem(
-          bytes: form.stem.bytes, entry: entry, weight: weight, positionHash: form.positionHash))
+          bytes: form.stem, entry: entry, weight: weight, positionHash: form.positionHash))
     }
     guard !stems.isEmpty else { return isComplete }
     term.stems = stems
@@ -161,7 +181,7 @@ extension SearchEngine {
       for piece in unit.wholes.isEmpty ? unit.parts : unit.wholes {
         form.assign(text, piece)
         form.makeStem(language: language)
-        guard let entry = try entry(of: form.stem.bytes) else {
+        guard let entry = try entry(of: form.stem) else {
           isComplete = false
           continue
         }

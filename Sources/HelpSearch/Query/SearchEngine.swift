@@ -60,6 +60,7 @@ package struct SearchEngine {
   var query = ParsedQuery(.empty)
   var language: SearchLanguage?
   var form = WordForm()
+  private(set) var synonyms = Synonyms()
   let impacts = ImpactTable()
 
   /// The score of each article.
@@ -71,10 +72,19 @@ package struct SearchEngine {
   var requiredCount: UInt8 = 0
 
   /// Creates an engine for an index.
-  package init(_ memory: IndexMemory) {
+  ///
+  /// - Throws: ``SearchIndexError`` if the synonyms are damaged.
+  package init(_ memory: IndexMemory) throws(SearchIndexError) {
     self.memory = memory
     language = memory.layout.language
     scores = [Int32](repeating: 0, count: memory.layout.articleCount)
+    if memory.synonyms.count > 1 {
+      try memory.verifySynonyms()
+      guard let synonyms = Synonyms(memory.synonyms, language: language, &form) else {
+        throw .damaged(.section(IndexSection.synonyms.rawValue))
+      }
+      self.synonyms = synonyms
+    }
   }
 
   /// Searches.
@@ -130,6 +140,19 @@ package struct SearchEngine {
     }
     total = count
     hits = best.sorted()
+  }
+
+  /// Finds the articles to offer for a query without hits: by the beginnings of its words, and
+  /// without what it requires or excludes.
+  ///
+  /// - Returns: Whether the search is complete; otherwise parts are missing.
+  package mutating func suggest(_ text: ByteView, limit: Int) throws(SearchIndexError) -> Bool {
+    guard try resolveTerms(text, corrects: true, isRelaxed: true) else { return false }
+    gates.removeAll(keepingCapacity: true)
+    try scoreArticles()
+    collect(limit: limit)
+    total = 0
+    return true
   }
 
   mutating func setHits(_ hits: [RankedArticle]) { self.hits = hits }

@@ -10,6 +10,9 @@ package enum Stemmer {
   package static func stem(_ word: inout WordBuffer, language: SearchLanguage) {
     switch language {
     case .english: EnglishStemmer.stem(&word)
+    #if HELP_SEARCH_ENGLISH
+    default: break
+    #else
     case .german: GermanStemmer.stem(&word)
     case .french: FrenchStemmer.stem(&word)
     case .spanish: SpanishStemmer.stem(&word)
@@ -18,6 +21,7 @@ package enum Stemmer {
     case .dutch: DutchStemmer.stem(&word)
     case .swedish: SwedishStemmer.stem(&word)
     case .russian: RussianStemmer.stem(&word)
+    #endif
     }
   }
 }

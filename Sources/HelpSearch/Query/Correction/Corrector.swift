@@ -12,7 +12,7 @@ enum Corrector {
   static let shortest = 3
 
   /// Returns the best correction of a word: at most one edit in words below six letters, two
-  /// above; the first letter stays, or swaps with the second.
+  /// above; the first letter stays, or swaps with the second, or is the only one that is wrong.
   ///
   /// - Returns: `nil` if there is none, or blocks of the lexicon are missing.
   static func correction(
@@ -26,9 +26,9 @@ enum Corrector {
     var scalars: [UInt32] = []
 
     var starts: [[UInt8]] = [[], []]
-    UTF8Encoder.append(asked[0], to: &starts[0])
-    UTF8Encoder.append(asked[1], to: &starts[1])
-    UTF8Encoder.append(asked[0], to: &starts[1])
+    UTF8Letters.append(asked[0], to: &starts[0])
+    UTF8Letters.append(asked[1], to: &starts[1])
+    UTF8Letters.append(asked[0], to: &starts[1])
     if asked[0] == asked[1] { starts.removeLast() }
     var isMissing = false
     for start in starts {
@@ -37,17 +37,66 @@ enum Corrector {
         WordDistance.decode(cursor.word, into: &scalars)
         guard abs(scalars.count - asked.count) <= limit else { continue }
         let edits = distance.distance(to: scalars)
-        guard edits <= limit else { continue }
-        var score = -edits * 1024 + Int(cursor.frequencyClass) * 90
-        if scalars.first == asked.first { score += 256 }
-        if scalars.last == asked.last { score += 128 }
+        guard edits <= limit, scalars.count >= shortest else { continue }
+        // So short a word is near to too many: only swapped letters are a sign of a mistake.
+        if asked.count == shortest, !isSwap(asked, scalars) { continue }
+        let score = score(edits, cursor.frequencyClass, scalars, asked)
         if best.map({ score > $0.score }) ?? true {
           best = Candidate(word: cursor.word, score: score, distance: edits)
         }
       }
       if cursor.isMissingBlock { isMissing = true }
     }
-    return isMissing ? nil : best
+    if isMissing { return nil }
+    if best.map({ $0.distance > 1 }) ?? true, asked.count > shortest {
+      try correctFirstLetter(of: asked, &best, &memory)
+    }
+    return memory.missing.isEmpty ? best : nil
+  }
+
+  private static func score(
+    _ edits: Int, _ frequencyClass: UInt8, _ scalars: [UInt32], _ asked: [UInt32]
+  ) -> Int {
+    var score = -edits * 1024 + Int(frequencyClass) * 90
+    if scalars.first == asked.first { score += 256 }
+    if scalars.last == asked.last { score += 128 }
+    return score
+  }
+
+  /// Looks for words that differ in the first letter only: one too many, one too few, another one.
+  private static func correctFirstLetter(
+    of asked: [UInt32], _ best: inout Candidate?, _ memory: inout IndexMemory
+  ) throws(SearchIndexError) {
+    var rest: [UInt8] = []
+    for scalar in asked.dropFirst() { UTF8Letters.append(scalar, to: &rest) }
+    var word: [UInt8] = []
+    UTF8Letters.append(asked[0], to: &word)
+    word += rest
+    var candidates = [rest]
+    // In Latin script; others have too many letters to try.
+    for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
+      candidates.append([letter] + rest)
+      candidates.append([letter] + word)
+    }
+    var scalars: [UInt32] = []
+    for candidate in candidates {
+      var cursor = LexiconCursor(prefix: candidate, memory)
+      guard try cursor.next(&memory), cursor.word == candidate else { continue }
+      WordDistance.decode(candidate, into: &scalars)
+      let score = score(1, cursor.frequencyClass, scalars, asked)
+      if best.map({ score > $0.score }) ?? true {
+        best = Candidate(word: candidate, score: score, distance: 1)
+      }
+    }
+  }
+
+  private static func isSwap(_ word: [UInt32], _ other: [UInt32]) -> Bool {
+    var letters = word
+    for scalar in other {
+      guard let index = letters.firstIndex(of: scalar) else { return false }
+      letters.remove(at: index)
+    }
+    return letters.isEmpty
   }
 
   /// The shortest beginning that stands for words, in bytes.

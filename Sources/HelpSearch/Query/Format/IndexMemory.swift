@@ -61,6 +61,9 @@ package struct IndexMemory {
   /// The synonyms.
   var synonyms: ByteView { layout.view(of: .synonyms, in: view) }
 
+  /// Checks the bytes of the synonyms.
+  func verifySynonyms() throws(SearchIndexError) { try layout.verify(.synonyms, in: view) }
+
   /// Adds a part that was missing; its bytes stay valid as long as the memory is used.
   package mutating func supply(_ part: IndexPart, _ view: ByteView) {
     supplied.append((part, view))

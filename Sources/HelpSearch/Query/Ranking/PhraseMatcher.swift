@@ -12,7 +12,7 @@ struct PhraseMatcher {
       for part in unit.parts {
         form.assign(text, part)
         form.makeStem(language: language)
-        phrases[phrase].append(form.stem.bytes)
+        phrases[phrase].append(form.stem)
       }
     }
   }
@@ -40,7 +40,7 @@ struct PhraseMatcher {
         form.makeStem(language: language)
         next.removeAll(keepingCapacity: true)
         open.append(0)
-        for length in open where phrase[length] == form.stem.bytes {
+        for length in open where phrase[length] == form.stem {
           if length + 1 == phrase.count { return true }
           next.append(length + 1)
         }

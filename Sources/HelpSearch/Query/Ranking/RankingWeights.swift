@@ -1,19 +1,19 @@
 /// What each signal of the ranking is worth beside BM25F, in 1/256.
 struct RankingWeights: Sendable {
   /// The bonus where an article has a word exactly as it was typed.
-  var surface = 70
+  var surface = 90
   /// A word in the title, weighed by its rarity among titles.
-  var title = 100
+  var title = 64
   /// A function word of the query in the title.
-  var titleFunctionWord = 150
+  var titleFunctionWord = 130
   /// The share of the title that the query covers, of the best that BM25F can give the query.
-  var titleCoverage = 30
+  var titleCoverage = 50
   /// Neighbours of the query that stand near each other in the same order.
-  var orderedProximity = 120
+  var orderedProximity = 160
   /// Neighbours of the query that stand near each other in any order.
-  var unorderedProximity = 40
+  var unorderedProximity = 70
   /// A word that is part of a compound that was found as a whole.
-  var part = 128
+  var part = 64
 
   /// The farthest that ordered neighbours stand apart, in words.
   var orderedWindow: Int32 = 3

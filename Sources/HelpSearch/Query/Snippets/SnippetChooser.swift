@@ -37,7 +37,7 @@ struct SnippetChooser {
         for part in tokenizer.parts {
           form.assign(text, part)
           form.makeStem(language: language)
-          for stem in stems where stem.bytes == form.stem.bytes {
+          for stem in stems where stem.bytes == form.stem {
             found.append((Range(start: part.start, end: part.end), stem.term, stem.weight))
             break
           }

@@ -49,26 +49,3 @@ extension ByteView {
     return value
   }
 }
-
-/// Writes scalars as UTF-8.
-enum UTF8Encoder {
-  /// Appends a scalar, which is no surrogate.
-  static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
-    func trail(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: scalar >> shift & 0x3F | 0x80) }
-    switch scalar {
-    case 0..<0x80: bytes.append(UInt8(truncatingIfNeeded: scalar))
-    case 0x80..<0x800:
-      bytes.append(UInt8(truncatingIfNeeded: scalar >> 6 | 0xC0))
-      bytes.append(trail(0))
-    case 0x800..<0x10000:
-      bytes.append(UInt8(truncatingIfNeeded: scalar >> 12 | 0xE0))
-      bytes.append(trail(6))
-      bytes.append(trail(0))
-    default:
-      bytes.append(UInt8(truncatingIfNeeded: scalar >> 18 | 0xF0))
-      bytes.append(trail(12))
-      bytes.append(trail(6))
-      bytes.append(trail(0))
-    }
-  }
-}

@@ -3,7 +3,8 @@ struct WordForm {
   /// The word in lower case, with its diacritics.
   private(set) var surface: [UInt8] = []
   /// The stem without diacritics, by which postings are found.
-  private(set) var stem = WordBuffer()
+  private(set) var stem: [UInt8] = []
+  private var buffer = WordBuffer()
   private var isCompound = false
 
   /// Takes a word of a text in lower case; the stem comes with ``makeStem(language:)``.
@@ -38,21 +39,32 @@ struct WordForm {
 
   /// Makes the stem; words with digits or signs are their own.
   mutating func makeStem(language: SearchLanguage?) {
-    let word = surface
-    stem.assign(word.span)
-    guard !isCompound, let language else { return }
-    Stemmer.stem(&stem, language: language)
+    if isCompound {
+      stem = surface
+    } else if let language {
+      let word = surface
+      buffer.assign(word.span)
+      Stemmer.stem(&buffer, language: language)
+      stem = buffer.bytes
+    } else {
+      stem = surface
+    }
+    BaseLetters.fold(&stem)
   }
 
   private mutating func appendLong(_ text: ByteView, _ offset: inout Int) {
     let scalar = text.scalar(at: &offset)
-    UTF8Encoder.append(scalar == 0x2019 ? 0x27 : LetterCase.lower(scalar), to: &surface)
+    if scalar == 0x2019 {
+      surface.append(0x27)
+    } else {
+      LetterCase.appendLower(scalar, to: &surface)
+    }
   }
 
   /// The bits that tell written forms of a stem apart.
   var surfaceHash: UInt8 { UInt8(truncatingIfNeeded: WordHash.value(of: surface) >> 25) }
   /// The number by which positions of the stem are found.
-  var positionHash: UInt32 { WordHash.position(of: stem.bytes) }
+  var positionHash: UInt32 { WordHash.position(of: stem) }
 }
 
 /// Hashes of words that are stored in indexes.

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import HelpSearch
+
+@Suite struct FunctionWordsTests {
+  @Test(arguments: SearchLanguage.allCases)
+  func findsEachWordOfAList(_ language: SearchLanguage) {
+    let words = "\(FunctionWords.words(of: language))".split(separator: " ").map(String.init)
+    #expect(words.count > 90)
+    #expect(words == words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    #expect(Set(words).count == words.count)
+    for word in words {
+      #expect(FunctionWords.contains(Array(word.utf8), language: language), "\(word)")
+      #expect(!FunctionWords.contains(Array(word.utf8) + [0x23], language: language))
+      #expect(word == word.lowercased())
+    }
+  }
+
+  @Test func otherWordsAreNone() {
+    for word in ["gateway", "", " ", "th", "hee", "yours "] {
+      #expect(!FunctionWords.contains(Array(word.utf8), language: .english), "\(word)")
+    }
+    #expect(!FunctionWords.contains(Array("the".utf8), language: nil))
+    #expect(!FunctionWords.contains(Array("the".utf8), language: .german))
+  }
+}
