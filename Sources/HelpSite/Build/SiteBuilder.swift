@@ -33,10 +33,12 @@ public struct SiteBuilder: Sendable {
     let folder = try OutputFolder(path: options.output)
     let draft = try folder.draft()
     let program = ProgramFingerprint.current
+    let search =
+      options.extras.search
+      ? SearchAnalysis(languageTag: options.configuration.language) : nil
     let content = try SiteContent(
       path: options.content, options: HelpLoader.Options(),
-      search: options.extras.search
-        ? SearchAnalysis(languageTag: options.configuration.language) : nil,
+      search: search,
       cachePath: folder.workFile("content.cache"), program: program, threads: threads)
     let plan = try SitePages(content, options, theme: theme, program: program)
     var report = SiteReport()
@@ -44,7 +46,8 @@ public struct SiteBuilder: Sendable {
     report.diagnostics = SourcePlaces.located(content.diagnostics + plan.diagnostics)
     if report.diagnostics.contains(where: { $0.severity == .error }) { return report }
 
-    let records = try write(plan, to: draft)
+    var records = try write(plan, to: draft)
+    if let search { records += try plan.writeSearch(search, to: draft, threads: threads) }
     let summary = try draft.commit(records)
     report.pageCount = plan.model.pages.count
     report.fileCount = summary.fileCount

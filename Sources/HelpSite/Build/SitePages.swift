@@ -1,5 +1,6 @@
 internal import HelpAuthoring
 internal import HelpCenter
+internal import HelpSearch
 
 /// The pages of a site, and what each is made of.
 struct SitePages: Sendable {
@@ -207,6 +208,28 @@ struct SitePages: Sendable {
     let shell = pages.map { $0.isEmpty ? "./" : $0 } + renderer.assets.map(\.address.url)
     return OutputFile(
       path: ServiceWorker.address.file, text: ServiceWorker(shell: shell).text)
+  }
+
+  /// Writes the files of the search index, or keeps them if they are of the same articles.
+  func writeSearch(
+    _ search: SearchAnalysis, to draft: OutputDraft, threads: WorkerThreads
+  ) throws -> [OutputDraft.Record] {
+    let folder = renderer.extras.searchFolder
+    // An article that shares its id with another may have lost its page, never its words.
+    let entries = entryPlaces.map { content.entries[$0] }
+    let program = frame
+    let keys = entries.map { entry in
+      var key = Fingerprint(seed: program)
+      key.combine(entry.digest)
+      return key.value
+    }
+    var all = Fingerprint(seed: program)
+    for key in keys { all.combine(key) }
+    let root = folder + "root"
+    if let kept = try draft.keepFolder(folder, witness: root, key: all.value) { return kept }
+    let files = try SearchFiles(
+      entries.compactMap(\.analysis), search, folder: folder, key: all.value)
+    return try files.write(to: draft, threads: threads, articleKeys: keys)
   }
 
   /// The files that all pages share and those for machines.

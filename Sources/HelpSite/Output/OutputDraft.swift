@@ -62,6 +62,25 @@ package final class OutputDraft: Sendable {
     return Record(path: path, size: Int(entry.size), isWritten: false, entry: entry)
   }
 
+  /// Keeps all files of a folder of the site as they are, if one of them was made of the same.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder, with a slash at its end.
+  ///   - witness: The path of the file whose fingerprint stands for all.
+  ///   - key: The fingerprint.
+  /// - Returns: `nil` if the files have to be made, since one of them was changed or is gone.
+  package func keepFolder(
+    _ folder: String, witness: String, key: UInt64
+  ) throws(SiteError) -> [Record]? {
+    guard site[witness]?.key == key else { return nil }
+    var records: [Record] = []
+    for (path, entry) in site.entries where path.hasPrefix(folder) {
+      guard let record = try keep(path, key: entry.key) else { return nil }
+      records.append(record)
+    }
+    return records
+  }
+
   /// Writes a file, unless the site has the very bytes at its path already.
   package func put(_ file: OutputFile) throws(SiteError) -> Record {
     if let entry = sameFile(as: file) {
