@@ -43,7 +43,10 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "HelpTerminal", dependencies: ["HelpCenter"], swiftSettings: settings),
     .target(name: "HelpHTML", dependencies: ["HelpCenter"], swiftSettings: settings),
-    .target(name: "HelpSearch", dependencies: ["HelpCenter"], swiftSettings: settings),
+    // Its query half is also compiled to WebAssembly, by Tests/Scripts/build-search-module.
+    .target(
+      name: "HelpSearch", dependencies: ["HelpCenter"], exclude: ["WebAssembly"],
+      swiftSettings: settings),
 
     // The authoring half: reads, checks and compiles content.
     .systemLibrary(
@@ -147,7 +150,7 @@ let package = Package(
     .testTarget(
       name: "HelpSiteTests",
       dependencies: ["HelpCenter", "HelpSite", "HelpSearch", "HelpHTML", "HelpAuthoring"],
-      swiftSettings: settings),
+      exclude: ["Search/search-runner.mjs"], swiftSettings: settings),
     .testTarget(
       name: "HelpPayloadTests", dependencies: ["HelpCenter", "HelpPayload"],
       swiftSettings: settings),
