@@ -13,12 +13,12 @@ struct HelpCenterTool: ParsableCommand {
         payload, a page with one, an SQL dump, minimark JSON, or a help image that 'pack' made; '-' \
         is standard input.
 
-        Exit codes: 0 success, 1 no such topic, 64 wrong usage, 65 malformed content, \
+        Exit codes: 0 success, 1 nothing found, 64 wrong usage, 65 malformed content, \
         66 unreadable input, 73 unwritable output.
         """,
       subcommands: [
-        HelpTopic.self, ListTopics.self, TableOfContents.self, Related.self, Convert.self,
-        Export.self, Pack.self, Site.self,
+        HelpTopic.self, Search.self, Diagnose.self, ListTopics.self, TableOfContents.self,
+        Related.self, Convert.self, Export.self, Pack.self, Site.self, Completion.self,
       ],
       defaultSubcommand: HelpTopic.self)
   }

@@ -68,7 +68,7 @@ struct Pack: ParsableCommand {
     }
     if verify { try HelpImageFile.verify(container, path: path) }
     if inspect {
-      StandardStreams.write(ImageReport(container).text)
+      StandardStreams.write(try ImageReport(container).text)
     } else {
       StandardStreams.write("\(path): \(container.articles.count) articles, undamaged\n")
     }

@@ -78,11 +78,14 @@ package struct BuildCache: Sendable {
   /// - Parameters:
   ///   - file: The path that opens the file.
   ///   - key: The name of the file in the cache, such as its path from the content folder.
+  ///   - isUsable: Whether a result of an earlier build is one that this program can use, which a
+  ///     change of program without a change of format would make it not.
   ///   - make: Makes the result from the content of the file.
   /// - Returns: The result.
   /// - Throws: ``HelpAuthoringError`` if the file cannot be read, and what `make` throws.
   package mutating func result(
-    of file: String, key: String, make: (_ content: [UInt8]) throws -> Made
+    of file: String, key: String, isUsable: (ArraySlice<UInt8>) -> Bool = { _ in true },
+    make: (_ content: [UInt8]) throws -> Made
   ) throws -> ArraySlice<UInt8> {
     let finding = try find(file, key: key, make: make)
     note(finding)
@@ -95,7 +98,7 @@ package struct BuildCache: Sendable {
     _ file: String, key: String, make: (_ content: [UInt8]) throws -> Made
   ) throws -> Finding {
     let fingerprint = FileFingerprint(of: file)
-    let old = known[key]
+    let old = known[key].flatMap { isUsable($0.result) ? $0 : nil }
     if let old, let fingerprint, old.fingerprint == fingerprint {
       return Finding(result: old.result, entry: old, isReused: true)
     }

@@ -1,4 +1,5 @@
 package import HelpCenter
+internal import HelpSearch
 
 /// Packs articles and their search index into one container.
 ///
@@ -33,7 +34,7 @@ package struct HelpPacker {
   private let format: String
 
   /// Changes whenever what is kept of a file does.
-  private static let formatVersion = 1
+  private static let formatVersion = 2
 
   /// Creates a packer.
   ///
@@ -56,26 +57,33 @@ package struct HelpPacker {
   package func pack(_ path: String) throws -> Package {
     if path != "-", case .folder = try FileSystem.kind(of: path) { return try pack(folder: path) }
     let content = try loader.load(path: path)
-    let entries = try content.entries.map { try PackedEntry($0, isCopy: false) }
-    return try package(entries, content.diagnostics, parsed: 1, reused: 0)
+    var analyzer = ArticleAnalyzer()
+    let entries = try content.entries.map { try PackedEntry($0, isCopy: false, &analyzer) }
+    return try package(entries, content.diagnostics, synonyms: [], parsed: 1, reused: 0)
   }
 
   private func pack(folder path: String) throws -> Package {
     let folder = try ContentFolder(path)
     var diagnostics = folder.diagnostics
     var cache = BuildCache(path: cachePath ?? "", format: format)
+    var analyzer = ArticleAnalyzer()
     var entries: [PackedEntry] = []
     var knownIDs: Set<String> = []
     for file in folder.files where HelpLoader.kind(of: file) != nil {
       do {
+        var kept: [PackedEntry]?
         let result = try cache.result(of: file.path, key: file.relativePath) { bytes in
+          kept = try? decoded(Array(bytes), file: file.path)
+          return kept != nil
+        } make: { bytes in
+          kept = nil
           let content = try loader.content(of: file, bytes)
           diagnostics += content.diagnostics
           return BuildCache.Made(
-            try encoded(content, of: file),
+            try encoded(content, of: file, &analyzer),
             isKept: !content.diagnostics.contains { $0.severity > .note })
         }
-        for entry in try decoded(Array(result), file: file.path) {
+        for entry in try kept ?? decoded(Array(result), file: file.path) {
           if let id = entry.copyID, !knownIDs.insert(id).inserted { continue }
           entries.append(entry)
         }
@@ -88,17 +96,18 @@ package struct HelpPacker {
     }
     if cachePath != nil { try cache.save() }
     return try package(
-      entries, diagnostics, parsed: cache.madeCount, reused: cache.reusedCount)
+      entries, diagnostics, synonyms: SynonymFile(folder: path).groups, parsed: cache.madeCount,
+      reused: cache.reusedCount)
   }
 
   private func encoded(
-    _ content: LoadedContent, of file: ContentFolder.File
+    _ content: LoadedContent, of file: ContentFolder.File, _ analyzer: inout ArticleAnalyzer
   ) throws(HelpImageError) -> [UInt8] {
     let isCopy = HelpLoader.kind(of: file) == .payload
     var bytes: [UInt8] = []
     PartReader.append(content.entries.count, to: &bytes)
     for entry in content.entries {
-      try PackedEntry(entry, isCopy: isCopy).append(to: &bytes)
+      try PackedEntry(entry, isCopy: isCopy, &analyzer).append(to: &bytes)
     }
     return bytes
   }
@@ -114,7 +123,8 @@ package struct HelpPacker {
 
   /// Decides what all rows together decide, and writes both blobs.
   private func package(
-    _ entries: [PackedEntry], _ diagnostics: [Diagnostic], parsed: Int, reused: Int
+    _ entries: [PackedEntry], _ diagnostics: [Diagnostic], synonyms: [[String]], parsed: Int,
+    reused: Int
   ) throws -> Package {
     let catalog = HelpCatalog(articles: entries.map(\.article))
     var places: [String: Int] = [:]
@@ -128,14 +138,18 @@ package struct HelpPacker {
     }
     let related = RelatedArticles(catalog) { terms[$0.path] ?? [] }
     var writer = HelpImageWriter()
+    var builder = SearchIndexBuilder()
+    builder.synonyms = synonyms
     for (place, entry) in entries.enumerated() {
       writer.append(entry.image)
       guard entry.image.isListed else { continue }
+      if let analysis = entry.analysis { builder.add(analysis) }
       let others = related.articles(relatedTo: entry.article, limit: HelpPacker.relatedLimit)
       writer.relate(place, to: others.compactMap { places[$0.path] })
     }
     return Package(
-      articles: try writer.image(), index: [], diagnostics: diagnostics + catalog.diagnostics,
+      articles: try writer.image(), index: try builder.build(),
+      diagnostics: diagnostics + catalog.diagnostics,
       rowCount: entries.count, reusedFileCount: reused, parsedFileCount: parsed)
   }
 

@@ -1,4 +1,5 @@
 internal import HelpCenter
+internal import HelpSearch
 
 /// A row made ready for packing: all that an image takes from it, but for what all rows together
 /// decide.
@@ -11,20 +12,21 @@ struct PackedEntry {
   var image: ImageArticle
   /// The words by which related articles are found.
   var terms: [UInt64]
-  /// What the search index takes from the article.
-  var analysis: [UInt8]
+  /// What the search index takes from the article; `nil` if it is not listed.
+  var analysis: AnalyzedArticle?
 
   /// Makes a row ready.
   ///
   /// - Throws: ``HelpImageError`` if the article is larger than an image takes.
-  init(_ entry: LoadedContent.Entry, isCopy: Bool) throws(HelpImageError) {
+  init(
+    _ entry: LoadedContent.Entry, isCopy: Bool, _ analyzer: inout ArticleAnalyzer
+  ) throws(HelpImageError) {
     let full = HelpArticle(row: entry.row, file: entry.file)
     image = try ImageArticle(full)
     article = PackedEntry.light(full.row.fields, title: full.title, file: entry.file)
     copyID = isCopy ? entry.row.fields["id"]?.string : nil
-    let isListed = image.isListed
-    terms = isListed ? RelatedArticles.terms(of: full) : []
-    analysis = []
+    terms = image.isListed ? RelatedArticles.terms(of: full) : []
+    analysis = image.isListed ? analyzer.analyze(SearchDocument(full)) : nil
   }
 
   /// Returns the article without its body, from which a title may have been taken.
@@ -51,7 +53,7 @@ extension PackedEntry {
       }
     }
     PartReader.append(part: words, to: &bytes)
-    PartReader.append(part: analysis, to: &bytes)
+    PartReader.append(part: analysis?.encoded ?? [], to: &bytes)
   }
 
   /// Reads an entry.
@@ -74,6 +76,10 @@ extension PackedEntry {
     terms = stride(from: words.startIndex, to: words.endIndex - 7, by: 8).map { start in
       words[start..<start + 8].reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
-    analysis = Array(bytes[try reader.part(bytes.span)])
+    let analysis = Array(bytes[try reader.part(bytes.span)])
+    self.analysis = analysis.isEmpty ? nil : try? AnalyzedArticle(encoded: analysis)
+    guard self.analysis != nil || !image.isListed else {
+      throw HelpImageError(.malformed(offset: reader.position))
+    }
   }
 }

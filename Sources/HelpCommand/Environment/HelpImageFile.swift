@@ -1,4 +1,5 @@
 package import HelpCenter
+internal import HelpSearch
 
 #if canImport(Glibc)
 internal import Glibc
@@ -30,54 +31,60 @@ package enum HelpImageFile {
   /// Opens the image at a path.
   ///
   /// - Returns: `nil` if the file is something else, such as Markdown or a folder.
-  /// - Throws: ``HelpImageFileError`` if the file cannot be read or the image is damaged.
+  /// - Throws: ``HelpFileError`` if the file cannot be read or the image is damaged.
   package static func open(
     _ path: String, access: Access
-  ) throws(HelpImageFileError) -> HelpContainer? {
+  ) throws(HelpFileError) -> HelpContainer? {
     guard let blob = try blob(path, access: access) else { return nil }
     do throws(HelpImageError) {
       return try HelpContainer(blob)
     } catch {
-      throw HelpImageFileError(error, path: path)
+      throw HelpFileError(error, path: path)
     }
   }
 
   /// Checks every byte of an image.
   ///
-  /// - Throws: ``HelpImageFileError`` that names the first part that is damaged.
+  /// - Throws: ``HelpFileError`` that names the first part that is damaged.
   package static func verify(
     _ container: HelpContainer, path: String
-  ) throws(HelpImageFileError) {
+  ) throws(HelpFileError) {
     do throws(HelpImageError) {
       try container.articles.verify()
     } catch {
-      throw HelpImageFileError(error, path: path)
+      throw HelpFileError(error, path: path)
+    }
+    guard let blob = container.index else { return }
+    do throws(SearchIndexError) {
+      try SearchIndex(blob).verify()
+    } catch {
+      throw HelpFileError("\(error)", path: path)
     }
   }
 
   private static func blob(
     _ path: String, access: Access
-  ) throws(HelpImageFileError) -> HelpBlob? {
+  ) throws(HelpFileError) -> HelpBlob? {
     let descriptor = openFile(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw HelpImageFileError(systemError: errno, path: path) }
+    guard descriptor >= 0 else { throw HelpFileError(systemError: errno, path: path) }
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else {
-      throw HelpImageFileError(systemError: errno, path: path)
+      throw HelpFileError(systemError: errno, path: path)
     }
     let size = Int(status.st_size)
     guard status.st_mode & S_IFMT == S_IFREG, size >= headLength else { return nil }
     let head = try read(descriptor, count: headLength, path: path)
     guard HelpContainer.begins(head) else { return nil }
     guard size <= sizeLimit else {
-      throw HelpImageFileError(.tooLarge(limit: sizeLimit), path: path)
+      throw HelpFileError(.tooLarge(limit: sizeLimit), path: path)
     }
     if access == .copy || size <= copyLimit {
       return HelpBlob(try read(descriptor, count: size, path: path))
     }
     FileMap.endProcessIfCut()
     guard let map = FileMap(descriptor, size: size) else {
-      throw HelpImageFileError(systemError: errno, path: path)
+      throw HelpFileError(systemError: errno, path: path)
     }
     return unsafe HelpBlob(unsafeBytes: map.bytes, owner: map)
   }
@@ -85,7 +92,7 @@ package enum HelpImageFile {
   /// Reads the first bytes of a file; fewer if it ends before.
   private static func read(
     _ descriptor: Int32, count: Int, path: String
-  ) throws(HelpImageFileError) -> [UInt8] {
+  ) throws(HelpFileError) -> [UInt8] {
     var failure: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count {
@@ -98,7 +105,7 @@ package enum HelpImageFile {
         filled += result
       }
     }
-    guard failure == 0 else { throw HelpImageFileError(systemError: failure, path: path) }
+    guard failure == 0 else { throw HelpFileError(systemError: failure, path: path) }
     return bytes
   }
 }

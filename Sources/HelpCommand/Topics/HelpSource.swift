@@ -19,10 +19,10 @@ public struct HelpSource: Sendable {
   ///
   /// The file is read whole, so that no later change of it matters.
   ///
-  /// - Throws: ``HelpImageFileError`` if the file cannot be read or is no undamaged help image.
-  public init(imageAt path: String) throws(HelpImageFileError) {
+  /// - Throws: ``HelpFileError`` if the file cannot be read or is no undamaged help image.
+  public init(imageAt path: String) throws(HelpFileError) {
     guard let container = try HelpImageFile.open(path, access: .copy) else {
-      throw HelpImageFileError(.notAnImage, path: path)
+      throw HelpFileError(.notAnImage, path: path)
     }
     self.init(container: container)
   }
@@ -61,6 +61,23 @@ public struct HelpSource: Sendable {
     case .catalog(let catalog):
       return catalog.article(atPath: path).map { ($0.title, $0.slug) }
     }
+  }
+
+  /// Returns the slugs and titles of articles with a name that begins so, by slug.
+  func topics(
+    beginningWith beginning: String, limit: Int
+  ) throws(HelpImageError) -> [(slug: String, title: String)] {
+    var topics: [(slug: String, title: String)] = []
+    switch storage {
+    case .container(let container):
+      for index in try container.articles.indices(ofNamesBeginningWith: beginning, limit: limit) {
+        let summary = try container.articles.summary(at: index)
+        topics.append((summary.slug, summary.title))
+      }
+    case .catalog(let catalog):
+      topics = catalog.articles.map { ($0.slug, $0.title) }
+    }
+    return Array(topics.filter { $0.slug.hasPrefix(beginning) }.prefix(limit))
   }
 
   /// Returns the related articles the image holds for an article; none if it holds none.

@@ -79,6 +79,11 @@ struct LogPath {
   /// The path as articles write it.
   let text: String
 
+  /// Whether the path is that of a program.
+  var isProgram: Bool {
+    text.hasSuffix(".exe") || text.contains("/bin/") || text.contains("/sbin/")
+  }
+
   /// Reads a token; `nil` if it is no path.
   init?(_ token: ArraySlice<UInt8>) {
     var path = String(decoding: token, as: UTF8.self)

@@ -36,6 +36,9 @@ struct LogFields {
   /// What the line says, without level and time where these are told apart.
   private(set) var message: [UInt8] = []
 
+  /// Whether the line is a JSON object.
+  private(set) var isObject = false
+
   /// The most fields of a line that are looked at.
   private static let fieldLimit = 64
 
@@ -43,6 +46,7 @@ struct LogFields {
   init(_ text: [UInt8]) {
     if let start = LogFields.startOfObject(text) {
       readObject(text[start...])
+      isObject = !message.isEmpty
     } else if LogFields.isKeyed(text) {
       readPairs(text)
     }
@@ -149,7 +153,7 @@ struct LogFields {
     case "level", "severity", "lvl", "levelname", "log.level", "loglevel", "priority", "l":
       if let stated = Level(value) { level = stated }
     case "msg", "message", "err", "error", "exception", "reason", "detail", "cause", "code", "errno",
-      "path", "file", "host", "hostname", "addr", "address", "syscall", "description", "event":
+      "path", "file", "host", "addr", "address", "syscall", "description", "event":
       append(value)
     case "port": append(Array("port ".utf8) + value)
     case "status", "statuscode", "status_code": append(Array("status ".utf8) + value)
@@ -161,6 +165,7 @@ struct LogFields {
   }
 
   private mutating func append(_ value: [UInt8]) {
+    if LogFields.contains(message, value) { return }
     if !message.isEmpty { message.append(0x20) }
     message += value
   }

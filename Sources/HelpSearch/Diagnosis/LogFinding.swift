@@ -50,7 +50,8 @@ public struct LogFinding: Sendable, Hashable {
 public struct LogTerm: Sendable, Hashable {
   /// The word.
   public var text: String
-  /// How much it tells: 3 for a port, path, host or the meaning of a code; 1 for a word of a message.
+  /// How much it tells: 3 for a port, path, host or the meaning of a code, 2 for what these are,
+  /// 1 for a word of a message.
   public var weight: Int
 
   /// Creates a term.

@@ -39,7 +39,7 @@ struct LogLine {
     }
     guard score >= 2, words.areTelling else { return nil }
     return LogFinding(
-      text: shown, lineNumber: lineNumber, count: 1, severity: fields.level.severity,
+      text: shown(fields), lineNumber: lineNumber, count: 1, severity: fields.level.severity,
       signals: words.signals, terms: words.terms, score: score)
   }
 
@@ -50,7 +50,7 @@ struct LogLine {
     let words = LogWords(fields.message)
     guard fields.level != .information, words.areTelling else { return nil }
     return LogFinding(
-      text: shown, lineNumber: lineNumber, count: 1, severity: .unstated, signals: words.signals,
+      text: shown(fields), lineNumber: lineNumber, count: 1, severity: .unstated, signals: words.signals,
       terms: words.terms, score: 1)
   }
 
@@ -66,7 +66,9 @@ struct LogLine {
     return outputs & TriggerAutomaton.Output.strong != 0 ? 3 : 1
   }
 
-  private var shown: String {
+  /// The line for readers: of an object what its message fields say.
+  private func shown(_ fields: LogFields) -> String {
+    let text = fields.isObject ? fields.message : text
     guard text.count > LogLine.shownLength else { return String(decoding: text, as: UTF8.self) }
     var end = LogLine.shownLength
     while end > 0, text[end] & 0xC0 == 0x80 { end -= 1 }

@@ -60,6 +60,7 @@ struct LogWords {
     } else if let path = LogPath(token) {
       signals.append(.path(path.text))
       add(path.text, weight: 3, isWhole: true)
+      if path.isProgram { add("binary", weight: 2) }
     } else if FailureWord.isOne(text) {
       if FailureWord.isMeant(text, after: before, before: String(decoding: next, as: UTF8.self)) {
         hasBadNews = true

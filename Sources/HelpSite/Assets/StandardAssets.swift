@@ -19,7 +19,8 @@ struct StandardAssets {
       name: "help", ending: "css",
       text: Stylesheet.text(for: configuration.colors) + theme.stylesheet
         + configuration.stylesheet)
-    let themeScript = SiteAsset(name: "theme", ending: "js", text: AssetMinifier.script(Script.theme))
+    let themeScript = SiteAsset(
+      name: "theme", ending: "js", text: AssetMinifier.script(Script.theme))
     let find = SiteAsset(name: "find", ending: "js", text: Script.find)
     let script = SiteAsset(
       name: "help", ending: "js",

@@ -38,7 +38,7 @@ extension SiteRenderer {
     let page = context(
       .category(index), title: category.link.title, description: category.link.description,
       category: index)
-    var main = theme.articleHeader(page)
+    var main = pageHeader(page)
     var styles: [Document.HighlightStyle] = []
     if let place = model.indexArticle(ofCategory: index) {
       let article = content ?? model.catalog.articles[place]
@@ -69,7 +69,7 @@ extension SiteRenderer {
     let fragment = self.body(of: article, body, on: page.address)
     let main: HTMLMarkup = """
       <article class="doc">
-      \(theme.articleHeader(page))\(theme.tableOfContents(page))\(HTMLMarkup(fragment))\
+      \(pageHeader(page))\(theme.tableOfContents(page))\(HTMLMarkup(fragment))\
       \(theme.articleFooter(page))</article>\n
       """
     return frame(page, main: main, highlightStyles: fragment.highlightStyles)

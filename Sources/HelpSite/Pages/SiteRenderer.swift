@@ -96,6 +96,13 @@ public struct SiteRenderer: Sendable {
     return HTMLRenderer(options: options).render(body.document)
   }
 
+  /// Returns the top of a page with a trail: what stands above it, its title and its dates.
+  func pageHeader(_ page: PageContext) -> HTMLMarkup {
+    """
+    <header class="head">\(theme.breadcrumbs(page))\(theme.articleHeader(page))</header>\n
+    """
+  }
+
   /// Puts the frame of the theme around the content of a page.
   func frame(
     _ page: PageContext, main: HTMLMarkup, highlightStyles: [Document.HighlightStyle] = []

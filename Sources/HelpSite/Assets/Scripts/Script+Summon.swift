@@ -31,16 +31,20 @@ extension Script {
       else open("");
     });
 
-    // The keyword index can be shortened; with a query it is what a form without the engine leads to.
+    // The keyword index can be shortened; a form without the engine leads to it with a query.
     const index = one("#_index");
     if (index) {
-      const field = make("input", { type: "search", "aria-label": words.filter, placeholder: words.filter });
+      const field = make("input", {
+        type: "search", "aria-label": words.filter, placeholder: words.filter,
+      });
       one(".filter").append(field);
       const items = all("li", index).map((item) => [item, item.textContent.toLowerCase()]);
       const filter = () => {
         const terms = field.value.toLowerCase().split(/\s+/).filter(Boolean);
         for (const [item, text] of items) item.hidden = !terms.every((term) => text.includes(term));
-        for (const section of all("section", index)) section.hidden = !one("li:not([hidden])", section);
+        for (const section of all("section", index)) {
+          section.hidden = !one("li:not([hidden])", section);
+        }
       };
       field.addEventListener("input", filter);
       if (asked) { field.value = asked; filter(); }

@@ -14,13 +14,8 @@ enum Script {
     } catch {}
     """#
 
-  /// Runs when the page is there.
-  ///
-  /// - Parameters:
-  ///   - labels: The words that both scripts say.
-  ///   - style: How pages are named.
-  ///   - extras: What stands beside the pages.
-  ///   - find: Where the script of the search stands.
+  /// Runs when the page is there; it knows the words that both scripts say, and where the script
+  /// of the search stands.
   static func text(
     for labels: SiteLabels, style: SiteAddress.Style, _ extras: SiteExtras, find: SiteAddress
   ) -> String {
@@ -29,6 +24,7 @@ enum Script {
       DataObject([
         ("ending", .string(style == .directories ? "/" : ".html")),
         ("find", .string(find.url)), ("search", .string(extras.searchFolder)),
+        ("files", extras.searchScript.map { .string($0.url) } ?? .null),
         ("worker", extras.serviceWorker.map { .string($0.url) } ?? .null),
       ]))
     var words = JSONWriter()
@@ -40,7 +36,7 @@ enum Script {
   }
 
   /// Runs when the reader turns to the search.
-  static let find = joined([engine, search])
+  static let find = joined([engine, results, search])
 
   private static func joined(_ parts: [String]) -> String {
     AssetMinifier.script(

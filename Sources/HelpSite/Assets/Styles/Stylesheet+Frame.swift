@@ -10,7 +10,7 @@ extension Stylesheet {
       flex-wrap: wrap;
       align-items: center;
       gap: .5rem 1.25rem;
-      padding: .6rem clamp(1rem, 3vw, 2.5rem);
+      padding: .6rem max(var(--edges), 50% - 46rem + var(--edges));
       border-bottom: 1px solid var(--line);
       background: var(--page);
     }
@@ -73,7 +73,9 @@ extension Stylesheet {
     .links a, .menu { color: var(--ink); padding-block: .25rem; text-decoration: none }
     .links a:hover, .menu:hover { text-decoration: underline }
     /* Holds the place of the button that the script adds. */
-    @media (scripting: enabled) { .bar:not(:has(.theme))::after { content: ""; width: 2.25rem; height: 2.25rem } }
+    @media (scripting: enabled) {
+      .bar:not(:has(.theme))::after { content: ""; width: 2.25rem; height: 2.25rem }
+    }
     .theme {
       width: 2.25rem;
       height: 2.25rem;
@@ -100,7 +102,7 @@ extension Stylesheet {
       width: 100%;
       max-width: 92rem;
       margin-inline: auto;
-      padding-inline: clamp(1rem, 3vw, 2.5rem);
+      padding-inline: var(--edges);
       overflow-x: clip;
     }
     main { min-width: 0; padding-block: 2rem 4rem; outline: none }
@@ -112,7 +114,7 @@ extension Stylesheet {
       display: flex;
       flex-wrap: wrap;
       gap: .5rem 2rem;
-      padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 2rem;
+      padding: 1.5rem max(var(--edges), 50% - 46rem + var(--edges)) 2rem;
       border-top: 1px solid var(--line);
       color: var(--soft);
       font-size: .9rem;
@@ -124,7 +126,7 @@ extension Stylesheet {
     .choice [aria-current] { font-weight: 650; text-decoration: none }
     @media (max-width: 40rem) {
       :root { --bar: 0rem }
-      .bar { position: static }
+      .bar { position: static; column-gap: 1rem }
       .brand { margin-inline-end: auto }
       .bare .theme { margin-inline-start: 0 }
       .bar .find { order: 1; flex-basis: 100%; max-width: none }

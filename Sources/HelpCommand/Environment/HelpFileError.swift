@@ -8,13 +8,15 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// Why a file gave no help image.
-public struct HelpImageFileError: Error, Sendable, Hashable, DiagnosticError {
+/// Why a file could not be read, or gave no help image.
+public struct HelpFileError: Error, Sendable, Hashable, DiagnosticError {
   /// The failure with the file's name, to be written like any other finding.
   public let diagnostic: Diagnostic
 
-  init(_ error: HelpImageError, path: String) {
-    diagnostic = Diagnostic("image/unusable", .error, error.description, file: path)
+  init(_ error: HelpImageError, path: String) { self.init(error.description, path: path) }
+
+  init(_ message: String, path: String) {
+    diagnostic = Diagnostic("image/unusable", .error, message, file: path)
   }
 
   init(_ reason: HelpImageError.Reason, path: String) {
