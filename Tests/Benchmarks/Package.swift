@@ -8,6 +8,8 @@ let package = Package(
   targets: [
     .target(name: "SampleContent"),
     .executableTarget(
+      name: "make-articles", dependencies: ["SampleContent"], path: "Sources/MakeArticles"),
+    .executableTarget(
       name: "process-bench", dependencies: ["SampleContent"], path: "Sources/ProcessBench"),
     .executableTarget(
       name: "payload-bench", dependencies: [.product(name: "HelpPayload", package: "HelpCenter")],
