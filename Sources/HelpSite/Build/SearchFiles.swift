@@ -11,8 +11,8 @@ struct SearchFiles {
   /// A fingerprint of the articles in the index.
   private let key: UInt64
 
-  /// The text of an article is asked for alone and often changed alone: speed counts most. The
-  /// root and the blocks are made rarely and loaded often.
+  // The text of an article is asked for alone and often changed alone: speed counts most. The root
+  // and the blocks are made rarely and loaded often.
   private static let textLevel: Int32 = 3
   private static let blockLevel: Int32 = 9
 
@@ -23,6 +23,7 @@ struct SearchFiles {
   ///   - search: How they were analysed.
   ///   - folder: The folder of the files, with a slash at its end.
   ///   - key: A fingerprint of the articles.
+  /// - Throws: ``SearchIndexError`` if the index would be too large.
   init(
     _ articles: [AnalyzedArticle], _ search: SearchAnalysis, folder: String, key: UInt64
   ) throws(SearchIndexError) {
@@ -41,6 +42,7 @@ struct SearchFiles {
   ///   - articleKeys: A fingerprint of each article.
   ///   - isWrapped: Whether a script with all data is written, too.
   /// - Returns: The files.
+  /// - Throws: ``SiteError`` if a file cannot be written.
   func write(
     to draft: OutputDraft, threads: WorkerThreads, articleKeys: [UInt64], isWrapped: Bool
   ) throws -> [OutputDraft.Record] {
