@@ -12,6 +12,7 @@ struct FullText {
   /// Creates the text.
   ///
   /// - Parameters:
+  ///   - isWanted: Whether the site has the file.
   ///   - key: A fingerprint of all articles in their order.
   ///   - kept: The file of the site before, if it is of the same articles.
   init(isWanted: Bool, key: UInt64, kept: OutputDraft.Record?) {

@@ -46,6 +46,7 @@ struct SiteContent: Sendable {
   ///   - options: How content is read.
   ///   - search: How articles are analysed for the search index; `nil` for a site without one.
   ///   - cachePath: Where what is known of unchanged files is kept; `nil` for nowhere.
+  ///   - program: A fingerprint of the program, whose other versions' results are not used.
   ///   - threads: The threads that read.
   /// - Throws: ``HelpAuthoringError`` if there is nothing to read.
   init(

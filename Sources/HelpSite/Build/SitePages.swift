@@ -229,7 +229,9 @@ struct SitePages: Sendable {
     if let kept = try draft.keepFolder(folder, witness: root, key: all.value) { return kept }
     let files = try SearchFiles(
       entries.compactMap(\.analysis), search, folder: folder, key: all.value)
-    return try files.write(to: draft, threads: threads, articleKeys: keys)
+    return try files.write(
+      to: draft, threads: threads, articleKeys: keys,
+      isWrapped: self.files.searchWithoutServer)
   }
 
   /// The files that all pages share and those for machines.

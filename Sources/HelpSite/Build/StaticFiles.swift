@@ -12,9 +12,7 @@ struct StaticFiles: Sendable {
   private static let sizeLimit = 1 << 30
   private static let depthLimit = 32
 
-  /// Lists the files of a folder.
-  ///
-  /// - Parameter reserved: The paths of pages, in lower case, which no file may take.
+  /// Lists the files of a folder; none may take one of the reserved paths, given in lower case.
   init(_ folder: String?, reserved: Set<String>) throws(HelpAuthoringError) {
     self.folder = folder ?? ""
     guard let folder else { return }

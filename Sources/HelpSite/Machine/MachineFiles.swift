@@ -17,6 +17,7 @@ struct MachineFiles {
   static func extras(for configuration: SiteConfiguration, _ choice: SiteFiles) -> SiteExtras {
     var extras = SiteExtras()
     extras.hasMarkdownFiles = choice.markdown
+    if choice.search, choice.searchWithoutServer { extras.searchScript = SearchFiles.scriptAddress }
     if choice.serviceWorker { extras.serviceWorker = ServiceWorker.address }
     // Feeds and search descriptions need complete addresses.
     if configuration.origin != nil {

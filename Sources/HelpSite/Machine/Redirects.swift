@@ -23,9 +23,7 @@ struct Redirects {
 
   private let configuration: SiteConfiguration
 
-  /// Gathers the redirects of a site.
-  ///
-  /// - Parameter reserved: The files that the site has.
+  /// Gathers the redirects of a site; none may take a file that the site has.
   init(_ model: SiteModel, reserved: Set<String>) {
     configuration = model.configuration
     var redirects: [Redirect] = []

@@ -16,6 +16,7 @@ struct Sitemap {
   /// Returns the files.
   ///
   /// - Parameter root: The complete address of the root of the site, with a slash at its end.
+  /// - Returns: One file, or an index and the files it names.
   func files(root: String) -> [OutputFile] {
     guard entries.count > Sitemap.limit else {
       return [OutputFile(path: "sitemap.xml", text: Sitemap.text(of: entries[...]))]

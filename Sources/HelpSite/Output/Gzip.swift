@@ -2,11 +2,10 @@ internal import CZlib
 
 /// Compresses files as gzip (RFC 1952), the same bytes for the same content.
 enum Gzip {
-  /// Returns content compressed; the stream names no file and no time.
-  ///
-  /// - Parameter level: From 1, the fastest, to 9, the smallest.
+  /// Returns content compressed, by a level from 1, the fastest, to 9; the stream names no file and
+  /// no time.
   static func compressed(_ bytes: [UInt8], level: Int32) throws(SiteError) -> [UInt8] {
-    var stream = z_stream()
+    var stream = unsafe z_stream()
     // 16 above the window's bits asks for the gzip form.
     let status = unsafe deflateInit2_(
       &stream, level, Z_DEFLATED, MAX_WBITS + 16, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,

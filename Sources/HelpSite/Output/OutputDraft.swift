@@ -69,6 +69,7 @@ package final class OutputDraft: Sendable {
   ///   - witness: The path of the file whose fingerprint stands for all.
   ///   - key: The fingerprint.
   /// - Returns: `nil` if the files have to be made, since one of them was changed or is gone.
+  /// - Throws: ``SiteError`` if the next site cannot be written.
   package func keepFolder(
     _ folder: String, witness: String, key: UInt64
   ) throws(SiteError) -> [Record]? {

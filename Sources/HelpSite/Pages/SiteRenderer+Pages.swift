@@ -5,6 +5,7 @@ extension SiteRenderer {
   /// Returns the home page.
   ///
   /// - Parameter content: The article at the root with its body, if the catalog's lacks it.
+  /// - Returns: The page.
   public func home(content: HelpArticle? = nil) -> RenderedPage {
     let configuration = model.configuration
     let page = context(.home, title: configuration.name, description: configuration.tagline)
@@ -33,6 +34,7 @@ extension SiteRenderer {
   /// - Parameters:
   ///   - index: The place of the category.
   ///   - content: The article that introduces it with its body, if the catalog's lacks it.
+  /// - Returns: The page.
   public func category(_ index: Int, content: HelpArticle? = nil) -> RenderedPage {
     let category = model.categories[index]
     let page = context(
@@ -56,6 +58,7 @@ extension SiteRenderer {
   /// - Parameters:
   ///   - place: The place of the article.
   ///   - content: The article with its body, if the catalog's lacks it.
+  /// - Returns: The page.
   public func article(at place: Int, content: HelpArticle? = nil) -> RenderedPage {
     let article = content ?? model.catalog.articles[place]
     let body = ArticleBody(article)

@@ -47,6 +47,7 @@ public struct SiteSettings: Sendable {
   ///   - bytes: The YAML.
   ///   - path: The path that findings name.
   ///   - load: Returns the content of a file that the settings name.
+  /// - Throws: What `load` throws.
   init(_ bytes: [UInt8], path: String, load: (String) throws -> [UInt8]) throws {
     let source = YAMLSource(file: bytes, named: path)
     let (object, findings) = YAMLReader.readObject(source)
