@@ -29,7 +29,7 @@ import Testing
   @Test func linesThatDifferInNumbersCountOnce() {
     var log = quiet
     for number in 0..<500 {
-      log += "2026-03-30T10:00:\(number % 60) ERROR request \(number * 7) id=a\(number)f of the gateway refused\n"
+      log += "2026-03-30T10:00:\(number % 60) ERROR request \(number * 7 + 1000) id=a\(number)f of the gateway refused\n"
     }
     let found = findings(log)
     #expect(found.count == 1)
