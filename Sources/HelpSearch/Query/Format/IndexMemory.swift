@@ -58,6 +58,12 @@ package struct IndexMemory {
       count: (termDirectory.count + lexiconDirectory.count + 2 * layout.articleCount + 7) / 8)
   }
 
+  /// A number that differs where anything in the index does: the check of its root, which has the
+  /// checks of all sections.
+  var version: UInt64 {
+    IndexCheck.value(of: view.slice(0, layout.rootLength), width: IndexFormat.blockCheckWidth)
+  }
+
   /// Whether positions of articles are at hand, so that their texts need not be scanned.
   var hasPositions: Bool { isWhole }
   /// The synonyms.
