@@ -17,10 +17,13 @@ extension SearchIndex {
     public var index: Int
     /// Where the part is in ``SearchIndex/bytes(_:)``.
     public var range: Range<Int>
-    /// A name made of the content: five letters that stay the same as long as the bytes do.
+    /// The name of the file that the module for browsers asks for: seven letters and digits made of
+    /// the content of a block, thirteen made of the index of an article and the version of the
+    /// whole index.
     ///
-    /// The texts of articles have none; they go by their index.
-    public var name: String?
+    /// What has a name never changes, so that browsers may keep it for ever. The root is no part;
+    /// its file is called `root`, and browsers have to ask whether it is still the same.
+    public var name: String
   }
 
   /// Where the root is: what a browser loads first.
@@ -41,18 +44,15 @@ extension SearchIndex {
     try storage.withView { view throws(SearchIndexError) in
       let memory = IndexMemory(view, layout: layout)
       var parts: [Part] = []
-      func add(_ kind: Part.Kind, _ index: Int, _ name: String?) throws(SearchIndexError) {
+      func add(_ kind: Part.Kind, _ index: Int) throws(SearchIndexError) {
         let part = IndexPart(IndexPart.Kind(rawValue: kind.rawValue) ?? .terms, index)
         guard let range = memory.range(of: part) else { throw .damaged(part.errorPart) }
+        let name = String(decoding: memory.name(of: part), as: UTF8.self)
         parts.append(Part(kind: kind, index: index, range: range, name: name))
       }
-      for block in 0..<memory.termDirectory.count {
-        try add(.terms, block, SearchIndex.name(memory.termDirectory.check(of: block)))
-      }
-      for block in 0..<memory.lexiconDirectory.count {
-        try add(.words, block, SearchIndex.name(memory.lexiconDirectory.check(of: block)))
-      }
-      for article in 0..<layout.articleCount { try add(.text, article, nil) }
+      for block in 0..<memory.termDirectory.count { try add(.terms, block) }
+      for block in 0..<memory.lexiconDirectory.count { try add(.words, block) }
+      for article in 0..<layout.articleCount { try add(.text, article) }
       return parts
     }
   }
@@ -62,15 +62,5 @@ extension SearchIndex {
     try storage.withView { view throws(SearchIndexError) in
       view.slice(range.lowerBound, range.upperBound).array
     }
-  }
-
-  /// Writes a check in letters and digits that file systems do not confuse.
-  private static func name(_ check: UInt64) -> String {
-    let digits = Array("0123456789abcdefghijklmnopqrstuv".utf8)
-    var name: [UInt8] = []
-    for digit in (0..<6).reversed() {
-      name.append(digits[Int(check >> UInt64(5 * digit) & 31)])
-    }
-    return String(decoding: name, as: UTF8.self)
   }
 }

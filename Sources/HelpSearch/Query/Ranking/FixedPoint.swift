@@ -10,7 +10,8 @@ enum FixedPoint {
     var mantissa = UInt64(value) << UInt64(31 - whole)
     var result = whole
     for _ in 0..<8 {
-      mantissa = (mantissa * mantissa) >> 31
+      // The mantissa is below 2 to the power of 32, so that nothing is lost.
+      mantissa = (mantissa &* mantissa) >> 31
       result <<= 1
       if mantissa >= 1 << 32 {
         mantissa >>= 1

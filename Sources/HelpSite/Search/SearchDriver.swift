@@ -1,0 +1,95 @@
+/// The script that loads the search module and the parts of the index that a query needs.
+enum SearchDriver {
+  /// An ES module without dependencies, for browsers and for Node.js. It exports one class:
+  ///
+  /// ```js
+  /// const search = await HelpSearch.open("/search-index/");
+  /// const { hits } = await search.search("gatway wont start", { limit: 10 });
+  /// ```
+  ///
+  /// `hits` are the articles, the best first, as ``BrowserSearch/output`` of HelpSearch describes
+  /// them; every second string of a snippet is marked. `query` is the query that was searched for,
+  /// with misspelt words replaced.
+  static let script = #"""
+    // Searches the help. Parts of the index are loaded once, when a query first needs them.
+    const encoder = new TextEncoder(), decoder = new TextDecoder();
+    const errors = ["no index is open", "this is no index", "the index has another version",
+      "the index is not complete", "the index is damaged"];
+
+    export class HelpSearch {
+      #wasm; #load; #parts = new Map();
+
+      // folder: the address of the folder with the index and `search.wasm`, with a slash at its end.
+      // load: returns the bytes of a file, if not by `fetch`.
+      static async open(folder, load = (name) => fetchBytes(folder + name)) {
+        const [module, root] = await Promise.all([load("search.wasm"), load("root")]);
+        const search = new HelpSearch();
+        search.#wasm = (await WebAssembly.instantiate(module)).instance.exports;
+        search.#load = load;
+        search.#check(search.#wasm.open(search.#write(root), root.length));
+        return search;
+      }
+
+      // Returns { total, query, hits, suggestions, rounds }. A search whose signal is aborted
+      // throws; parts on their way are kept for the next one.
+      async search(query, { limit = 10, sections = 3, category = "", corrects = true, signal } = {}) {
+        const text = encoder.encode(query), filter = encoder.encode(category);
+        for (let rounds = 0; ; rounds++) {
+          const bytes = new Uint8Array(text.length + filter.length);
+          bytes.set(text);
+          bytes.set(filter, text.length);
+          const at = this.#write(bytes);
+          const status = this.#wasm.search(
+            at, text.length, filter.length, limit, sections, corrects);
+          this.#wasm.release(at);
+          this.#check(status);
+          const output = JSON.parse(decoder.decode(new Uint8Array(
+            this.#wasm.memory.buffer, this.#wasm.output(), this.#wasm.outputCount())));
+          if (status === 0) return { ...output, query: replaced(text, output.replacements), rounds };
+          await Promise.all(output.missing.map((part) => this.#supply(part)));
+          signal?.throwIfAborted();
+        }
+      }
+
+      #supply({ kind, index, name }) {
+        let part = this.#parts.get(name);
+        if (!part) {
+          part = this.#load(name).then((bytes) => {
+            this.#wasm.supply(kind, index, this.#write(bytes), bytes.length);
+          });
+          // What failed is tried again by the next search.
+          part.catch(() => this.#parts.delete(name));
+          this.#parts.set(name, part);
+        }
+        return part;
+      }
+
+      #write(bytes) {
+        const at = this.#wasm.allocate(bytes.length);
+        new Uint8Array(this.#wasm.memory.buffer).set(bytes, at);
+        return at;
+      }
+
+      #check(status) {
+        if (status < 0) throw new Error(errors[-1 - status]);
+      }
+    }
+
+    async function fetchBytes(address) {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(`${address}: ${response.status}`);
+      return new Uint8Array(await response.arrayBuffer());
+    }
+
+    function replaced(text, replacements) {
+      let query = "", position = 0;
+      for (const { start, end, word } of replacements) {
+        if (start < position) continue;
+        query += decoder.decode(text.subarray(position, start)) + word;
+        position = end;
+      }
+      return query + decoder.decode(text.subarray(position));
+    }
+
+    """#
+}
