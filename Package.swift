@@ -47,16 +47,20 @@ let package = Package(
     // The authoring half: reads, checks and compiles content.
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CMarkPool", dependencies: ["CCMark"]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(
       name: "HelpPayload", dependencies: ["HelpCenter", "CZlib"], swiftSettings: settings),
     .target(
       name: "HelpMarkdown",
-      dependencies: ["HelpCenter", "CCMark", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "HelpCenter", "CCMark", "CMarkPool", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
     .target(
-      name: "HelpAuthoring", dependencies: ["HelpCenter", "HelpPayload", "HelpMarkdown"],
+      name: "HelpAuthoring",
+      dependencies: ["HelpCenter", "HelpSearch", "HelpPayload", "HelpMarkdown"],
       swiftSettings: settings),
 
     .target(
@@ -129,6 +133,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HelpMarkdownTests", dependencies: ["HelpCenter", "HelpMarkdown", "HelpPayload"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HelpAuthoringTests", dependencies: ["HelpCenter", "HelpAuthoring"],
       swiftSettings: settings),
     .testTarget(
       name: "HelpBuildTests", dependencies: ["help-build", "HelpCenter"],

@@ -8,3 +8,12 @@ extension HelpImage {
     get throws(HelpImageError) { try embedded }
   }
 }
+
+extension HelpContainer {
+  /// The same articles with their search index.
+  ///
+  /// - Throws: ``HelpImageError`` if the program was built from parts that do not fit together.
+  public static var helpCenter: HelpContainer {
+    get throws(HelpImageError) { try embedded }
+  }
+}

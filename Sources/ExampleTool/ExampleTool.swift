@@ -3,14 +3,17 @@ internal import HelpCenter
 internal import HelpCommand
 internal import HelpContent
 
-/// A tool with a command of its own that mounts `help` to show embedded articles.
+/// A tool with a command of its own that mounts the commands of a help center.
 @main
 struct ExampleTool: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "example-tool",
-      abstract: "A tool that shows how 'help <topic>' is mounted.",
-      subcommands: [Greet.self, HelpTopicCommand<ExampleHelp>.self])
+      abstract: "A tool that shows how the commands of a help center are mounted.",
+      subcommands: [
+        Greet.self, HelpTopicCommand<ExampleHelp>.self, SearchCommand<ExampleHelp>.self,
+        DiagnoseCommand<ExampleHelp>.self,
+      ])
   }
 }
 
@@ -30,5 +33,5 @@ enum ExampleHelp: HelpProvider {
   static let toolName = "example-tool"
   static var rootCommand: (any ParsableCommand.Type)? { ExampleTool.self }
 
-  static func source() throws -> HelpSource { HelpSource(image: try HelpImage.helpCenter) }
+  static func source() throws -> HelpSource { HelpSource(container: try HelpContainer.helpCenter) }
 }

@@ -63,6 +63,11 @@ public struct HelpAuthoringError: Error, Sendable, Hashable, DiagnosticError {
     HelpAuthoringError(.tooLarge, "is larger than the limit of \(limit) bytes", file: path)
   }
 
+  static func holdsNothing(_ path: String) -> HelpAuthoringError {
+    HelpAuthoringError(
+      .noContent, "holds no Markdown, payload, dump or minimark JSON", file: path)
+  }
+
   private static func reason(_ number: Int32) -> String {
     guard let text = unsafe strerror(number) else { return "error \(number)" }
     return unsafe String(cString: text).lowercased()

@@ -49,12 +49,26 @@ public struct HelpLoader: Sendable {
   /// - Returns: The rows and what was found on the way.
   /// - Throws: ``HelpAuthoringError`` if the content is malformed or of no known kind.
   public func load(_ bytes: [UInt8], name: String) throws(HelpAuthoringError) -> LoadedContent {
+    if HelpContainer.begins(bytes) { return try load(image: bytes, name: name) }
     let lastPart = name.split(separator: "/").last.map(String.init) ?? name
     let kind = ContentKind(name: lastPart, bytes: bytes)
     if kind == .payload { return try rows(bytes, name: name) }
     var content = LoadedContent()
     let relativePath = name == HelpLoader.standardInput ? "stdin.md" : lastPart
     append(bytes, kind, relativePath: relativePath, file: name, to: &content)
+    return content
+  }
+
+  private func load(
+    image bytes: [UInt8], name: String
+  ) throws(HelpAuthoringError) -> LoadedContent {
+    var content = LoadedContent()
+    do {
+      let rows = try HelpContainer(bytes).articles.rows()
+      content.entries = rows.map { LoadedContent.Entry(row: $0, file: name) }
+    } catch {
+      throw HelpAuthoringError(.malformed, error.description, file: name)
+    }
     return content
   }
 
@@ -68,49 +82,52 @@ public struct HelpLoader: Sendable {
     content.diagnostics = folder.diagnostics
     var knownIDs: Set<String> = []
     for file in folder.files {
-      let kind = ContentKind(folderEntry: file.relativePath)
-      if kind == .other { continue }
+      guard let kind = HelpLoader.kind(of: file) else { continue }
       do {
         let bytes = try FileSystem.read(file.path, limit: options.fileSizeLimit)
-        guard kind == .payload else {
-          append(bytes, kind, relativePath: file.relativePath, file: file.path, to: &content)
-          continue
+        let loaded = try self.content(of: file, bytes)
+        content.diagnostics += loaded.diagnostics
+        for entry in loaded.entries where kind != .payload || entry.isNew(among: &knownIDs) {
+          content.entries.append(entry)
         }
-        try appendRows(bytes, of: file, to: &content, knownIDs: &knownIDs)
       } catch {
         content.diagnostics.append(error.diagnostic)
       }
     }
     if content.entries.isEmpty, !content.diagnostics.contains(where: { $0.severity == .error }) {
-      throw HelpAuthoringError(
-        .noContent, "holds no Markdown, payload, dump or minimark JSON", file: path)
+      throw .holdsNothing(path)
     }
     return content
   }
 
-  private func appendRows(
-    _ bytes: [UInt8], of file: ContentFolder.File, to content: inout LoadedContent,
-    knownIDs: inout Set<String>
-  ) throws(HelpAuthoringError) {
-    let loaded: LoadedContent
+  /// Returns the kind of a file of a folder; `nil` if it is not content.
+  static func kind(of file: ContentFolder.File) -> ContentKind? {
+    let kind = ContentKind(folderEntry: file.relativePath)
+    return kind == .other ? nil : kind
+  }
+
+  /// Returns the rows of one file of a folder, whatever stands in the others.
+  func content(
+    of file: ContentFolder.File, _ bytes: [UInt8]
+  ) throws(HelpAuthoringError) -> LoadedContent {
+    var content = LoadedContent()
+    let kind = ContentKind(folderEntry: file.relativePath)
+    guard kind == .payload else {
+      append(bytes, kind, relativePath: file.relativePath, file: file.path, to: &content)
+      return content
+    }
     do {
-      loaded = try rows(bytes, name: file.path)
+      return try rows(bytes, name: file.path)
     } catch  where error.code == .noContent && file.relativePath.hasSuffix(".json") {
       // JSON that is no document is data, as Nuxt Content takes it; a payload without documents
       // is a page without articles.
-      if file.relativePath.hasSuffix("_payload.json") { return }
+      if file.relativePath.hasSuffix("_payload.json") { return content }
       if let row = try? ContentFileReader(options).row(
         json: bytes, relativePath: file.relativePath)
       {
         content.entries.append(LoadedContent.Entry(row: row, file: file.path))
       }
-      return
-    }
-    content.diagnostics += loaded.diagnostics
-    for entry in loaded.entries {
-      // Every page of a published site carries its neighbours, too: the first copy counts.
-      if let id = entry.row.fields["id"]?.string, !knownIDs.insert(id).inserted { continue }
-      content.entries.append(entry)
+      return content
     }
   }
 

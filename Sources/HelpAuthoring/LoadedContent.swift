@@ -9,6 +9,14 @@ public struct LoadedContent: Sendable {
     public var row: ContentRow
     /// The path of the file.
     public var file: String
+
+    /// Returns whether the row's id was not met before.
+    ///
+    /// Every page of a published site carries its neighbours, too: the first copy counts.
+    func isNew(among knownIDs: inout Set<String>) -> Bool {
+      guard let id = row.fields["id"]?.string else { return true }
+      return knownIDs.insert(id).inserted
+    }
   }
 
   /// The rows in the order of their files.

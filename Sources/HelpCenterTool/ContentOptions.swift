@@ -6,7 +6,7 @@ internal import HelpContent
 
 /// Where articles come from.
 struct ContentOptions: ParsableArguments {
-  @Option(help: "A folder, Markdown file, payload, dump or JSON with articles; '-' for stdin.")
+  @Option(help: "A folder, Markdown file, payload, dump, JSON or help image with articles; '-' for stdin.")
   var content: String?
 
   @Flag(help: "Show drafts, too.")
@@ -24,9 +24,33 @@ struct ContentOptions: ParsableArguments {
   /// Opens the articles at a path, else those the environment names, else the embedded ones.
   static func source(path: String?, includesDrafts: Bool) throws -> HelpSource {
     guard let path = path ?? environmentPath else {
-      return HelpSource(image: try HelpImage.helpCenter)
+      return HelpSource(container: try HelpContainer.helpCenter)
+    }
+    if !includesDrafts, path != "-",
+      let container = try HelpImageFile.open(path, access: .map)
+    {
+      return HelpSource(container: container)
     }
     return HelpSource(catalog: try catalog(path, includesDrafts: includesDrafts))
+  }
+
+  /// The path that the options or the environment state, from the root.
+  var statedPath: String? { ContentOptions.statedPath(content) }
+
+  /// The path that an option or the environment states, from the root.
+  static func statedPath(_ path: String?) -> String? {
+    guard let path = path ?? environmentPath else { return nil }
+    return path == "-" ? path : FileSystem.resolved(path) ?? path
+  }
+
+  /// The path that `help` opens again for the number of a hit; empty for the embedded articles.
+  var rememberedPath: String { ContentOptions.rememberedPath(content) }
+
+  /// The path that `help` opens again for the number of a hit: from the root, so that it is the same
+  /// from anywhere; empty for the embedded articles and for what cannot be read twice.
+  static func rememberedPath(_ path: String?) -> String {
+    guard let path = statedPath(path), path != "-" else { return "" }
+    return path
   }
 
   /// Reads all articles.

@@ -10,14 +10,15 @@ struct HelpCenterTool: ParsableCommand {
       discussion: """
         Articles come from --content, else from the path in HELPCENTER_CONTENT, else from the \
         articles in this program. A path may be a folder of Markdown, a Markdown file, a Nuxt \
-        payload, a page with one, an SQL dump, or minimark JSON; '-' is standard input.
+        payload, a page with one, an SQL dump, minimark JSON, or a help image that 'pack' made; '-' \
+        is standard input.
 
-        Exit codes: 0 success, 1 no such topic, 64 wrong usage, 65 malformed content, \
+        Exit codes: 0 success, 1 nothing found, 64 wrong usage, 65 malformed content, \
         66 unreadable input, 73 unwritable output.
         """,
       subcommands: [
-        HelpTopic.self, ListTopics.self, TableOfContents.self, Related.self, Convert.self,
-        Export.self,
+        HelpTopic.self, Search.self, Diagnose.self, ListTopics.self, TableOfContents.self,
+        Related.self, Convert.self, Export.self, Pack.self, Completion.self,
       ],
       defaultSubcommand: HelpTopic.self)
   }

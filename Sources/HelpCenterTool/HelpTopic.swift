@@ -19,8 +19,11 @@ struct HelpTopic: ParsableCommand {
       StandardStreams.write(message + "\n")
       return
     }
-    let request = HelpTopicRequest(options: options, toolName: "helpcenter")
-    let code = request.run { try content.source() }
+    var request = HelpTopicRequest(options: options, toolName: "helpcenter")
+    let path = request.takeNumber(content: content.statedPath)
+    let code = request.run {
+      try ContentOptions.source(path: path, includesDrafts: content.drafts)
+    }
     if code != 0 { throw ExitCode(code) }
   }
 }

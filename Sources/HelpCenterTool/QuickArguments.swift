@@ -1,7 +1,7 @@
 internal import HelpCenter
 internal import HelpCommand
 
-/// Reads the plain forms of `help` and `convert` without ArgumentParser.
+/// Reads the plain forms of `help`, `search` and `convert` without ArgumentParser.
 ///
 /// Whatever is not exactly one of these forms, mistakes included, is left to ArgumentParser, so
 /// that there is one place that explains usage.
@@ -9,7 +9,11 @@ struct QuickArguments: Equatable {
   /// The commands with a plain form.
   enum Command: Equatable {
     case help(topic: [String], section: String?, format: ArticleFormat, usesPager: Bool)
+    case search(
+      query: [String], limit: Int, category: String?, flags: Set<String>)
     case convert(input: String, format: ConversionFormat)
+    /// Lists topics for a shell; this is the one form that ArgumentParser does not know.
+    case topics(beginning: String)
   }
 
   private(set) var command: Command
@@ -20,9 +24,12 @@ struct QuickArguments: Equatable {
 
   /// Creates the request; `nil` if the arguments have no plain form.
   init?(_ arguments: [String]) {
-    guard let name = arguments.first, name == "help" || name == "convert" else { return nil }
+    guard let name = arguments.first, 
+      ["help", "search", "convert", ShellCompletion.listingCommand].contains(name)
+    else { return nil }
     var words: [String] = []
     var options: [String: String] = [:]
+    var flags: Set<String> = []
     var usesPager = true
     var rest = arguments.dropFirst()
     while let argument = rest.popFirst() {
@@ -31,9 +38,13 @@ struct QuickArguments: Equatable {
         continue
       }
       switch argument {
-      case "--pager": usesPager = true
-      case "--no-pager": usesPager = false
-      case "--width", "--color", "--table", "--format", "--section", "--content", "--to":
+      case "--pager", "--no-pager":
+        guard name == "help" else { return nil }
+        usesPager = argument == "--pager"
+      case "--json", "--explain", "--sections", "--articles", "--numbers", "--no-numbers":
+        guard name == "search", flags.insert(argument).inserted else { return nil }
+      case "--width", "--color", "--table", "--format", "--section", "--content", "--to", "--limit",
+        "--category":
         guard let value = rest.popFirst(), !value.hasPrefix("-") || value == "-" else {
           return nil
         }
@@ -56,14 +67,27 @@ struct QuickArguments: Equatable {
     self.color = color
     self.table = table
 
-    if name == "help" {
+    if name == "search" {
+      let limit = options.removeValue(forKey: "--limit").map { Int($0) ?? 0 } ?? 10
+      guard SearchRequest.limits.contains(limit), self.table == .auto,
+        !flags.isSuperset(of: ["--sections", "--articles"]),
+        !flags.isSuperset(of: ["--numbers", "--no-numbers"])
+      else { return nil }
+      command = .search(
+        query: words, limit: limit, category: options.removeValue(forKey: "--category"),
+        flags: flags)
+      content = options.removeValue(forKey: "--content")
+    } else if name == ShellCompletion.listingCommand {
+      command = .topics(beginning: words.first ?? "")
+      content = options.removeValue(forKey: "--content")
+    } else if name == "help" {
       guard let format = take("--format", else: ArticleFormat.terminal) else { return nil }
       command = .help(
         topic: words, section: options.removeValue(forKey: "--section"), format: format,
         usesPager: usesPager)
       content = options.removeValue(forKey: "--content")
     } else {
-      guard words.count == 1, usesPager, options["--to"] != nil,
+      guard words.count == 1, options["--to"] != nil,
         let format = take("--to", else: ConversionFormat.terminal)
       else { return nil }
       command = .convert(input: words[0], format: format)
@@ -85,7 +109,27 @@ struct QuickArguments: Equatable {
       request.color = color
       request.table = table
       request.usesPager = usesPager
+      let path = request.takeNumber(content: ContentOptions.statedPath(content))
+      return request.run { try ContentOptions.source(path: path, includesDrafts: false) }
+    case .search(let query, let limit, let category, let flags):
+      var request = SearchRequest(toolName: "helpcenter")
+      request.query = query
+      request.limit = limit
+      request.category = category
+      request.json = flags.contains("--json")
+      request.explains = flags.contains("--explain")
+      if flags.contains("--sections") { request.parts = .sections }
+      if flags.contains("--articles") { request.parts = .articles }
+      if flags.contains("--numbers") { request.numbers = true }
+      if flags.contains("--no-numbers") { request.numbers = false }
+      request.width = width
+      request.color = color
+      request.content = ContentOptions.rememberedPath(content)
       return request.run { try ContentOptions.source(path: content, includesDrafts: false) }
+    case .topics(let beginning):
+      return TopicListing(beginning: beginning).run {
+        try ContentOptions.source(path: content, includesDrafts: false)
+      }
     case .convert(let input, let format):
       var conversion = Conversion(input: input, format: format)
       conversion.width = width

@@ -1,3 +1,5 @@
+public import HelpCenter
+
 /// How documents become HTML.
 public struct HTMLOptions: Sendable {
   /// The language of the content as a BCP 47 tag; `nil` to leave it to the page.
@@ -14,6 +16,14 @@ public struct HTMLOptions: Sendable {
   ///
   /// Schemes that run code stay out whatever is listed.
   public var linkSchemes = HTMLURL.standardSchemes
+  /// Turns the destination of a link as the source has it into the one to write; `nil` to write
+  /// it as it is.
+  ///
+  /// What it returns is checked like any other address. Anchors of the document are not passed.
+  public var linkDestination: (@Sendable (String) -> String)?
+  /// Turns an image as the source has it into the one to write, as to add its size; `nil` to
+  /// write it as it is.
+  public var image: (@Sendable (Document.Image) -> Document.Image)?
   /// The words that are added to the content.
   public var labels = HTMLLabels()
   /// What writes the components of a name, in place of the renderer.

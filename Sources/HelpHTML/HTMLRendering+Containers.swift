@@ -83,26 +83,27 @@ extension HTMLRendering {
     writer.close()
   }
 
-  /// Writes tabs as labelled groups, one below the other.
+  /// Writes tabs as radio buttons, each in a label before its panel.
   ///
-  /// Everything can be read without a script. A script that shows one group at a time finds the
-  /// groups by `data-hc-tabs` and their labels by `data-label`.
+  /// The style sheet shows the panel of the button that is chosen, without a script; without the
+  /// sheet, or on paper, the panels stand one below the other under their labels. A script that
+  /// chooses the same tab everywhere finds the labels by their text.
   mutating func write(_ tabs: Document.Tabs) {
     guard !tabs.tabs.isEmpty else { return }
+    let name = anchors.unique("tabs")
     writer.open(.div, class: "hc-tabs")
     writer.data("hc-tabs", tabs.isCodeGroup ? "code" : "text")
     writer.text("\n")
-    for tab in tabs.tabs {
-      let id = anchors.unique("tab")
-      writer.open(.div, class: "hc-tab")
-      writer.attribute(.role, "group")
-      writer.attribute(.ariaLabelledBy, id)
-      writer.data("label", tab.label)
-      writer.open(.p, class: "hc-tab-label")
-      writer.attribute(.id, id)
-      writer.text(tab.label)
+    for (index, tab) in tabs.tabs.enumerated() {
+      writer.open(.label, class: "hc-tab-label")
+      writer.open(.input)
+      writer.attribute(.type, "radio")
+      writer.attribute(.name, name)
+      if index == 0 { writer.attribute(.checked) }
+      writer.text(" " + tab.label)
       writer.close()
       writer.text("\n")
+      writer.open(.div, class: "hc-tab")
       if tab.blocks.count == 1, case .codeBlock(let code) = tab.blocks[0] {
         write(code, isNamed: code.filename == tab.label)
       } else {

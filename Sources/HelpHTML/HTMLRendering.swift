@@ -38,7 +38,8 @@ struct HTMLRendering {
     if let id = HTMLURL.anchor(of: destination), let address = anchors.address(of: id) {
       return address
     }
-    return HTMLURL(destination, for: .link(schemes: options.linkSchemes))
+    let target = options.linkDestination?(destination) ?? destination
+    return HTMLURL(target, for: .link(schemes: options.linkSchemes))
   }
 
   /// Writes a link, or only its content where the address is not allowed or a link is open.

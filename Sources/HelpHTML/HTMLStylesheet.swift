@@ -41,7 +41,7 @@ public struct HTMLStylesheet: Sendable, Hashable {
   private init(joined css: String) { self.css = css }
 
   /// The class of a look: its colours on light and on dark, then `b`, `i` and `u`.
-  static func className(of style: Document.HighlightStyle) -> String {
+  package static func className(of style: Document.HighlightStyle) -> String {
     var name = "hc-h-"
     name += style.light.map(hex) ?? "x"
     name += "-"

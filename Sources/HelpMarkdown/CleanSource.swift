@@ -19,7 +19,7 @@ struct CleanSource {
       findings.append(.noncharacter(at: place - 3))
       replace(Marker.bytes, by: replacement)
     }
-    if let place = bytes.firstIndex(of: 0) {
+    if let place = ByteSearch.first(0, in: bytes, 0..<bytes.count) {
       findings.append(.nullCharacter(at: place))
       replace([0], by: replacement)
     }

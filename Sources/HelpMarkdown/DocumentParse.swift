@@ -53,6 +53,7 @@ struct DocumentParse {
         ).outline
     }
     for finding in outline.diagnostics { report(finding) }
+    if let nodes = treeInParts(outline, from: start) { return nodes }
     let tree = CommonMarkTree(outline.text).nodes()
     let text = SourceText(outline, offset: start)
     let plan = options.commonMarkOnly ? InlinePlan() : InlinePlan(tree, text, source: source)
@@ -64,6 +65,44 @@ struct DocumentParse {
       keepsUpstreamDefects: options.keepsUpstreamDefects)
     let nodes = compiler.compile(builder.build())
     if builder.isTooDeep || compiler.isTooDeep { report(.nestingCut(at: builder.firstCut)) }
+    return nodes
+  }
+
+  /// The texts that are parsed in parts, and the least size of a part.
+  private static let longText = 1 << 21
+  private static let partSize = 1 << 18
+
+  /// The nodes of a long page whose parts do not depend on each other: there are no components, no
+  /// footnotes, no reference definitions and no raw HTML; `nil` for any other page.
+  private mutating func treeInParts(_ outline: BlockOutline, from start: Int) -> [MarkupNode]? {
+    guard outline.text.count >= DocumentParse.longText, outline.lineStarts.isEmpty,
+      HTMLSyntax.find("]:", in: outline.text[...]) == nil
+    else { return nil }
+    var nodes: [MarkupNode] = []
+    var hasHTMLComponent = false
+    var firstCut: SourceRange?
+    var isTooDeep = false
+    var highlightBudget = MarkupBuilder.highlightLimit
+    for range in DocumentParts.ranges(of: outline.text, size: DocumentParse.partSize) {
+      var part = BlockOutline()
+      part.text = Array(outline.text[range])
+      let tree = CommonMarkTree(part.text).nodes()
+      let text = SourceText(part, offset: start + range.lowerBound)
+      let plan = options.commonMarkOnly ? InlinePlan() : InlinePlan(tree, text, source: part.text)
+      var builder = MarkupBuilder(
+        tree: tree, plan: plan, text: text, source: part.text, properties: [:], options: options)
+      guard !builder.hasRaw else { return nil }
+      builder.highlightBudget = highlightBudget
+      nodes += builder.build()
+      highlightBudget = builder.highlightBudget
+      if plan.hasHTMLComponent { hasHTMLComponent = true }
+      if builder.isTooDeep { isTooDeep = true }
+      firstCut = firstCut ?? builder.firstCut
+    }
+    var compiler = TreeCompiler(
+      isParsed: hasHTMLComponent, keepsUpstreamDefects: options.keepsUpstreamDefects)
+    nodes = compiler.compile(nodes)
+    if isTooDeep || compiler.isTooDeep { report(.nestingCut(at: firstCut)) }
     return nodes
   }
 

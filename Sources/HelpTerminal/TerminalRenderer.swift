@@ -73,6 +73,13 @@ public struct TerminalRenderer: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Renders a list of hits.
+  public func render(_ list: HitList) -> String {
+    var bytes: [UInt8] = []
+    render(into: &bytes) { $0.hitList(list) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private func render(into bytes: inout [UInt8], _ body: (inout TerminalLayout) -> Void) {
     var layout = TerminalLayout(self, appendingTo: bytes)
     bytes = []

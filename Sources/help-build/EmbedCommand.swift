@@ -18,19 +18,23 @@ struct EmbedCommand {
 
   /// Writes the file.
   ///
+  /// What is known of unchanged articles is kept beside it for the next build.
+  ///
   /// - Returns: What was found in the articles. If an error is among it, no file is written.
   /// - Throws: ``HelpAuthoringError`` or ``HelpImageError`` if there is nothing to embed.
   func run() throws -> [Diagnostic] {
-    let loaded = try HelpLoader().load(path: content)
-    let catalog = loaded.catalog()
-    let diagnostics =
-      loaded.diagnostics + (catalog.diagnostics + catalog.links.diagnostics).map(located)
+    let package = try HelpPacker(cachePath: output + ".cache").pack(content)
+    let image = try HelpImage(package.articles)
+    try image.verify()
+    var diagnostics = package.diagnostics
+    if !HelpCatalog(rows: try image.rows()).links.diagnostics.isEmpty {
+      // Links that lead nowhere are rare; only for them the articles are read again, for lines.
+      diagnostics += try HelpLoader().load(path: content).catalog().links.diagnostics
+    }
+    diagnostics = diagnostics.map(located)
     if diagnostics.contains(where: { $0.severity == .error }) { return diagnostics }
-    var writer = HelpImageWriter()
-    for row in loaded.rows { writer.append(row) }
-    let image = try writer.image()
-    try HelpImage(image).verify()
-    try FileSystem.write(EmbeddedSource(image: image).source, to: output)
+    try FileSystem.write(
+      EmbeddedSource(articles: package.articles, index: package.index).source, to: output)
     return diagnostics
   }
 

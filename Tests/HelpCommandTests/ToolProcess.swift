@@ -34,7 +34,7 @@ struct ToolProcess {
     exitCode = process.terminationStatus
   }
 
-  private static let products =
+  static let products =
     Bundle.main.executableURL.map {
       $0.deletingLastPathComponent()
     } ?? URL(filePath: ".")

@@ -8,7 +8,11 @@ let package = Package(
   dependencies: [.package(name: "HelpCenter", path: "../..")],
   targets: [
     .executableTarget(
-      name: "acme", dependencies: [.product(name: "HelpCenter", package: "HelpCenter")],
+      name: "acme",
+      dependencies: [
+        .product(name: "HelpCenter", package: "HelpCenter"),
+        .product(name: "HelpSearch", package: "HelpCenter"),
+      ],
       swiftSettings: [.defaultIsolation(MainActor.self)],
       plugins: [.plugin(name: "EmbedHelp", package: "HelpCenter")])
   ],

@@ -29,11 +29,23 @@ public struct RelatedArticles: Sendable {
   private var memberships: [(group: Int, position: Int)] = []
 
   init(_ catalog: HelpCatalog, rule: Rule) {
+    self.init(catalog, rule: rule) { RelatedArticles.terms(of: $0) }
+  }
+
+  /// Creates a finder that takes the words of articles as they were found before.
+  ///
+  /// - Parameters:
+  ///   - catalog: The catalog, whose articles may lack their bodies.
+  ///   - rule: How related articles are chosen.
+  ///   - termsOf: Returns the words of an article, as ``terms(of:)`` finds them.
+  package init(
+    _ catalog: HelpCatalog, rule: Rule = .sharedTerms, termsOf: (HelpArticle) -> [UInt64]
+  ) {
     self.catalog = catalog
     self.rule = rule
     gatherGroups()
     guard rule == .sharedTerms else { return }
-    terms = catalog.articles.map(RelatedArticles.terms(of:))
+    terms = catalog.articles.map(termsOf)
     var counts: [UInt64: Int] = [:]
     for words in terms {
       for word in words { counts[word, default: 0] += 1 }
@@ -119,7 +131,7 @@ public struct RelatedArticles: Sendable {
   }
 
   /// The hashes of the distinct words of an article that may tell it from others.
-  private static func terms(of article: HelpArticle) -> [UInt64] {
+  package static func terms(of article: HelpArticle) -> [UInt64] {
     var words: [UInt64] = []
     func append(_ text: String) {
       // FNV-1a, 64 bits.

@@ -2,7 +2,7 @@ extension DocumentBuilder {
   /// Returns the value of an attribute, written plainly or bound with `:`.
   func value(_ name: String, of element: MarkupElement) -> DataValue? {
     for member in element.attributes.members {
-      if member.key == name { return member.value }
+      if member.isNamed(name) { return member.value }
       if member.key.utf8.first == UInt8(ascii: ":"), member.key.dropFirst() == name {
         return member.value.string.map(evaluate) ?? member.value
       }

@@ -56,6 +56,33 @@ extension HelpImage {
     return isAlone ? first.article : nil
   }
 
+  /// Returns the indices of articles with a slug, alias or title that begins so, in the order of the
+  /// names.
+  ///
+  /// - Parameters:
+  ///   - beginning: The beginning of the name; case, accents and punctuation do not count.
+  ///   - limit: The most indices to return.
+  /// - Throws: ``HelpImageError`` if the bytes on the way to them are damaged.
+  /// - Complexity: O(log *n*) in the number of articles, and linear in the number of names read.
+  public func indices(
+    ofNamesBeginningWith beginning: String, limit: Int
+  ) throws(HelpImageError) -> [Int] {
+    let key = Array(LookupKey(beginning).string.utf8)
+    return try storage.withBytes { bytes throws(HelpImageError) in
+      let section = layout[.names]
+      let count = section.count / ImageFormat.lookupEntryLength
+      var place = try firstPlace(of: key, in: section, bytes)
+      var found: [Int] = []
+      while place < count, found.count < limit {
+        let entry = try lookupEntry(bytes, place, of: section)
+        guard entry.begins(with: key, bytes) else { break }
+        if entry.kind != .path, !found.contains(entry.article) { found.append(entry.article) }
+        place += 1
+      }
+      return found
+    }
+  }
+
   private func matches(ofName name: String) throws(HelpImageError) -> [LookupEntry] {
     let key = LookupKey(name)
     if key.isEmpty { return [] }
@@ -70,21 +97,29 @@ extension HelpImage {
   ) throws(HelpImageError) -> [LookupEntry] {
     let section = layout[table]
     let count = section.count / ImageFormat.lookupEntryLength
+    var place = try firstPlace(of: key, in: section, bytes)
+    var matches: [LookupEntry] = []
+    while place < count {
+      let entry = try lookupEntry(bytes, place, of: section)
+      guard entry.equals(key, bytes) else { break }
+      matches.append(entry)
+      place += 1
+    }
+    return matches
+  }
+
+  /// Returns the place of the first entry that does not stand before a key.
+  private func firstPlace(
+    of key: [UInt8], in section: Range<Int>, _ bytes: Span<UInt8>
+  ) throws(HelpImageError) -> Int {
     var low = 0
-    var high = count
+    var high = section.count / ImageFormat.lookupEntryLength
     while low < high {
       let middle = low + (high - low) / 2
       let entry = try lookupEntry(bytes, middle, of: section)
       if entry.precedes(key, bytes) { low = middle + 1 } else { high = middle }
     }
-    var matches: [LookupEntry] = []
-    while low < count {
-      let entry = try lookupEntry(bytes, low, of: section)
-      guard entry.equals(key, bytes) else { break }
-      matches.append(entry)
-      low += 1
-    }
-    return matches
+    return low
   }
 
   /// Reads an entry of a look-up table, after checking it and its string.
@@ -130,7 +165,12 @@ extension HelpImage {
 
     /// Returns whether the key is a name.
     func equals(_ name: [UInt8], _ bytes: Span<UInt8>) -> Bool {
-      guard key.count == name.count else { return false }
+      key.count == name.count && begins(with: name, bytes)
+    }
+
+    /// Returns whether the key begins as a name does.
+    func begins(with name: [UInt8], _ bytes: Span<UInt8>) -> Bool {
+      guard key.count >= name.count else { return false }
       for index in name.indices where bytes[key.lowerBound + index] != name[index] {
         return false
       }

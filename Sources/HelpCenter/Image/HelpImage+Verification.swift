@@ -19,6 +19,7 @@ extension HelpImage {
       for index in 0..<count {
         _ = try summary(at: index, bytes, &decoder)
         _ = try row(at: index, bytes, &decoder)
+        _ = try related(toArticle: index, bytes)
       }
       for table in [ImageSection.paths, .names] { try verify(table, bytes) }
     }

@@ -14,21 +14,21 @@ public struct HelpImage: Sendable {
   /// The number of articles.
   public var count: Int { layout.articleCount }
 
-  let storage: ImageStorage
+  let storage: HelpBlob
   let layout: ImageLayout
 
   /// Opens the image in a literal of the program.
   ///
   /// - Throws: ``HelpImageError`` if the literal is not an image this version can read.
   public init(_ literal: StaticString) throws(HelpImageError) {
-    try self.init(ImageStorage(literal))
+    try self.init(HelpBlob(literal))
   }
 
   /// Opens the image in an array of bytes.
   ///
   /// - Throws: ``HelpImageError`` if the bytes are not an image this version can read.
   public init(_ bytes: [UInt8]) throws(HelpImageError) {
-    try self.init(ImageStorage(bytes))
+    try self.init(HelpBlob(bytes))
   }
 
   /// Opens the image in memory that somebody else owns, such as a mapped file.
@@ -40,10 +40,13 @@ public struct HelpImage: Sendable {
   @unsafe public init(
     unsafeBytes bytes: UnsafeRawBufferPointer, owner: any AnyObject & Sendable
   ) throws(HelpImageError) {
-    try self.init(unsafe ImageStorage(unsafeBytes: bytes, owner: owner))
+    try self.init(unsafe HelpBlob(unsafeBytes: bytes, owner: owner))
   }
 
-  private init(_ storage: ImageStorage) throws(HelpImageError) {
+  /// Opens the image in a blob.
+  ///
+  /// - Throws: ``HelpImageError`` if the bytes are not an image this version can read.
+  public init(_ storage: HelpBlob) throws(HelpImageError) {
     self.storage = storage
     layout = try storage.withBytes { bytes throws(HelpImageError) in try ImageLayout(bytes) }
   }

@@ -14,6 +14,8 @@ public struct HelpImageError: Error, Sendable, Hashable {
     case string(Int)
     /// An entry of a look-up table.
     case lookup
+    /// The related articles of an article, by the article's index.
+    case related(Int)
   }
 
   /// The kinds of failure.
@@ -43,7 +45,8 @@ public struct HelpImageError: Error, Sendable, Hashable {
   /// What failed.
   public let reason: Reason
 
-  init(_ reason: Reason) { self.reason = reason }
+  /// Creates an error.
+  package init(_ reason: Reason) { self.reason = reason }
 
   static func malformed(at offset: Int) -> HelpImageError {
     HelpImageError(.malformed(offset: offset))
@@ -94,6 +97,7 @@ extension HelpImageError.Part: CustomStringConvertible {
     case .row(let index): "article \(index)"
     case .string(let index): "its string \(index)"
     case .lookup: "a look-up table"
+    case .related(let index): "the articles related to article \(index)"
     }
   }
 }

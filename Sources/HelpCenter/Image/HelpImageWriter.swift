@@ -4,107 +4,129 @@
 public struct HelpImageWriter: Sendable {
   private struct Name {
     let key: [UInt8]
-    let text: String
     let kind: CatalogIndex.Kind
     let article: Int
+    /// The place of the name among the strings of the image.
+    var place = 0
   }
 
-  private var articles: [HelpArticle] = []
+  private var articles: [Result<ImageArticle, HelpImageError>] = []
+  private var related: [Int: [Int]] = [:]
 
   /// Creates a writer without articles.
   public init() {}
 
   /// Adds an article behind those added before.
-  public mutating func append(_ article: HelpArticle) { articles.append(article) }
+  public mutating func append(_ article: HelpArticle) {
+    articles.append(Result { () throws(HelpImageError) in try ImageArticle(article) })
+  }
 
   /// Adds an article behind those added before.
   public mutating func append(_ row: ContentRow) { append(HelpArticle(row: row)) }
+
+  /// Adds an article that was made ready before.
+  package mutating func append(_ article: ImageArticle) { articles.append(.success(article)) }
+
+  /// States the articles that readers of one may want next, by their indices.
+  ///
+  /// An image can hold five for each; what is beyond them is left out.
+  public mutating func relate(_ article: Int, to others: [Int]) { related[article] = others }
 
   /// Returns the image of all articles.
   ///
   /// - Throws: ``HelpImageError`` if an article is nested too deep or there is too much text.
   public func image() throws(HelpImageError) -> [UInt8] {
-    let summaries = articles.map { HelpImage.Summary($0) }
-    var encoder = ImageEncoder()
-    for (article, summary) in zip(articles, summaries) {
-      encoder.begin()
-      try encoder.write(summary)
-      encoder.begin()
-      try encoder.write(article.row)
+    var ready: [ImageArticle] = []
+    ready.reserveCapacity(articles.count)
+    for article in articles { ready.append(try article.get()) }
+    var strings = ImageStrings()
+    var places: [(summary: [Int], row: [Int])] = []
+    places.reserveCapacity(ready.count)
+    for article in ready {
+      places.append(
+        (try article.summary.count(into: &strings), try article.row.count(into: &strings)))
     }
-    let listed = articles.indices.filter { summaries[$0].isListed }
-    let tables = [(ImageSection.paths, paths(of: listed)), (.names, names(of: listed))]
-    for (_, names) in tables { for name in names { encoder.count(name: name.text) } }
-    encoder.settleStrings()
+    let listed = ready.indices.filter { ready[$0].isListed }
+    var paths = sorted(listed.map { name(ready[$0].path, .path, of: $0) })
+    var names = sorted(
+      listed.flatMap { index in ready[index].names.map { name($0.text, $0.kind, of: index) } })
+    count(&paths, &strings)
+    count(&names, &strings)
+    strings.settle()
 
     var sections = [[UInt8]](repeating: [], count: ImageSection.allCases.count)
-    for (index, article) in articles.enumerated() {
-      encoder.begin()
-      try encoder.write(summaries[index])
-      append(encoder.bytes, to: .summaries, article: index, &sections)
-      encoder.begin()
-      try encoder.write(article.row)
-      append(encoder.bytes, to: .rows, article: index, &sections)
+    for (index, article) in ready.enumerated() {
+      for (section, record, places) in [
+        (ImageSection.summaries, article.summary, places[index].summary),
+        (.rows, article.row, places[index].row),
+      ] {
+        let start = sections[section.rawValue].count
+        try record.write(places, strings, to: &sections[section.rawValue])
+        appendEntry(from: start, in: section, article: index, &sections)
+      }
     }
-    for (table, names) in tables {
-      sections[table.rawValue] = lookupTable(names, encoder.strings)
-    }
-    append(encoder.strings.shared, &sections)
+    sections[ImageSection.paths.rawValue] = lookupTable(paths, strings)
+    sections[ImageSection.names.rawValue] = lookupTable(names, strings)
+    appendStrings(strings, &sections)
+    sections[ImageSection.related.rawValue] = relatedTable()
     return try assemble(sections)
   }
 
-  /// Adds a record to its section and its place to the article directory.
-  private func append(
-    _ record: [UInt8], to section: ImageSection, article index: Int, _ sections: inout [[UInt8]]
+  /// Adds the place of the last record of a section to the article directory.
+  private func appendEntry(
+    from offset: Int, in section: ImageSection, article index: Int, _ sections: inout [[UInt8]]
   ) {
-    let offset = sections[section.rawValue].count
-    sections[section.rawValue].append(contentsOf: record)
+    let end = sections[section.rawValue].count
     let check = ImageCheck.value(
-      of: record.span, seed: index, width: ImageFormat.recordCheckWidth)
+      of: sections[section.rawValue], from: offset, seed: index,
+      width: ImageFormat.recordCheckWidth)
     let width = ImageFormat.offsetWidth
     ImageEncoder.append(offset, width: width, to: &sections[ImageSection.articles.rawValue])
-    ImageEncoder.append(record.count, width: width, to: &sections[ImageSection.articles.rawValue])
+    ImageEncoder.append(end - offset, width: width, to: &sections[ImageSection.articles.rawValue])
     ImageEncoder.append(
       check, width: ImageFormat.recordCheckWidth, to: &sections[ImageSection.articles.rawValue])
   }
 
   /// Writes the shared strings and their table.
-  private func append(_ strings: [String], _ sections: inout [[UInt8]]) {
+  private func appendStrings(_ strings: ImageStrings, _ sections: inout [[UInt8]]) {
     var table: [UInt8] = []
     var text: [UInt8] = []
-    for (number, string) in strings.enumerated() {
+    for (number, string) in strings.sharedStrings.enumerated() {
       ImageEncoder.append(text.count, width: ImageFormat.offsetWidth, to: &table)
-      let bytes = Array(string.utf8)
+      let start = text.count
+      text.append(contentsOf: string)
       let check = ImageCheck.value(
-        of: bytes.span, seed: number, width: ImageFormat.entryCheckWidth)
+        of: text, from: start, seed: number, width: ImageFormat.entryCheckWidth)
       ImageEncoder.append(check, width: ImageFormat.entryCheckWidth, to: &table)
-      text.append(contentsOf: bytes)
     }
     sections[ImageSection.stringTable.rawValue] = table
     sections[ImageSection.strings.rawValue] = text
   }
 
-  private func paths(of listed: [Int]) -> [Name] {
-    sorted(listed.map { name(articles[$0].path, .path, of: $0) })
-  }
-
-  /// Returns what articles may be asked for by, as ``CatalogIndex`` has it.
-  private func names(of listed: [Int]) -> [Name] {
-    var names: [Name] = []
-    for index in listed {
-      let article = articles[index]
-      names.append(name(LookupKey(article.path).string, .path, of: index))
-      names.append(name(LookupKey(article.slug).string, .slug, of: index))
-      for alias in article.aliases {
-        names.append(name(LookupKey(alias).string, .alias, of: index))
+  /// Writes the table of related articles; empty if none are stated.
+  private func relatedTable() -> [UInt8] {
+    if related.isEmpty { return [] }
+    var table: [UInt8] = []
+    for article in articles.indices {
+      let start = table.count
+      let others = (related[article] ?? []).prefix(ImageFormat.relatedLimit)
+      for other in others {
+        ImageEncoder.append(other, width: ImageFormat.offsetWidth, to: &table)
       }
-      names.append(name(LookupKey(article.title).string, .title, of: index))
+      for _ in others.count..<ImageFormat.relatedLimit {
+        ImageEncoder.append(
+          ImageFormat.noArticle, width: ImageFormat.offsetWidth, to: &table)
+      }
+      let check = ImageCheck.value(
+        of: table, from: start, seed: article,
+        width: ImageFormat.entryCheckWidth)
+      ImageEncoder.append(check, width: ImageFormat.entryCheckWidth, to: &table)
     }
-    return sorted(names.filter { !$0.text.isEmpty })
+    return table
   }
 
   private func name(_ text: String, _ kind: CatalogIndex.Kind, of article: Int) -> Name {
-    Name(key: Array(text.utf8), text: text, kind: kind, article: article)
+    Name(key: Array(text.utf8), kind: kind, article: article)
   }
 
   /// Sorts names by their bytes, then by kind and article.
@@ -115,17 +137,24 @@ public struct HelpImageWriter: Sendable {
     }
   }
 
+  private func count(_ names: inout [Name], _ strings: inout ImageStrings) {
+    for index in names.indices {
+      let key = names[index].key
+      names[index].place = strings.count(key.span, isAlwaysShared: true)
+    }
+  }
+
   private func lookupTable(_ names: [Name], _ strings: ImageStrings) -> [UInt8] {
     var table: [UInt8] = []
     let width = ImageFormat.offsetWidth
     for (position, name) in names.enumerated() {
       let start = table.count
       // Every name was counted as one that is always shared, so it has a number.
-      ImageEncoder.append(strings.number(of: name.text) ?? 0, width: width, to: &table)
+      ImageEncoder.append(strings.number(at: name.place) ?? 0, width: width, to: &table)
       ImageEncoder.append(name.kind.rawValue, width: 1, to: &table)
       ImageEncoder.append(name.article, width: width, to: &table)
       let check = ImageCheck.value(
-        of: table.span.extracting(start..<table.count), seed: position,
+        of: table, from: start, seed: position,
         width: ImageFormat.entryCheckWidth)
       ImageEncoder.append(check, width: ImageFormat.entryCheckWidth, to: &table)
     }
@@ -135,13 +164,16 @@ public struct HelpImageWriter: Sendable {
   /// Puts header, section table and sections together.
   private func assemble(_ sections: [[UInt8]]) throws(HelpImageError) -> [UInt8] {
     let width = ImageFormat.offsetWidth
-    var offset = ImageFormat.headerLength + sections.count * ImageFormat.sectionEntryLength
+    let present = ImageSection.allCases.filter {
+      !$0.isOptional || !sections[$0.rawValue].isEmpty
+    }
+    var offset = ImageFormat.headerLength + present.count * ImageFormat.sectionEntryLength
     let length = sections.reduce(offset) { $0 + $1.count }
     guard length < ImageFormat.maximumLength else {
       throw HelpImageError(.tooLarge(limit: ImageFormat.maximumLength))
     }
     var table: [UInt8] = []
-    for section in ImageSection.allCases {
+    for section in present {
       let bytes = sections[section.rawValue]
       section.name.withUTF8Buffer { unsafe table.append(contentsOf: $0) }
       ImageEncoder.append(offset, width: width, to: &table)
@@ -153,7 +185,7 @@ public struct HelpImageWriter: Sendable {
     var image: [UInt8] = []
     image.reserveCapacity(length)
     ImageFormat.magic.withUTF8Buffer { unsafe image.append(contentsOf: $0) }
-    for number in [ImageFormat.version, 0, length, articles.count, sections.count] {
+    for number in [ImageFormat.version, 0, length, articles.count, present.count] {
       ImageEncoder.append(number, width: width, to: &image)
     }
     var check = ImageCheck()

@@ -39,4 +39,12 @@ struct ImageCheck {
     check.combine(bytes)
     return check.value(width: width)
   }
+
+  /// Returns the check of the bytes of an array from an offset on.
+  static func value(of bytes: [UInt8], from offset: Int, seed: Int, width: Int) -> Int {
+    var check = ImageCheck(seed: seed)
+    let span = bytes.span
+    for index in offset..<span.count { check.combine(span[index]) }
+    return check.value(width: width)
+  }
 }

@@ -1,14 +1,14 @@
 /// Reads the records of an image, each step within the bounds of the record.
 struct ImageDecoder {
-  private let layout: ImageLayout
+  private let layout: ImageLayout?
   private var position = 0
   private var end = 0
   private var textLength = 0
   /// Shared strings read so far that are too long to be held in place.
   private var strings: [Int: String] = [:]
 
-  /// Creates a decoder for the records of an image.
-  init(_ layout: ImageLayout) { self.layout = layout }
+  /// Creates a decoder for the records of an image; without one, no string may be shared.
+  init(_ layout: ImageLayout?) { self.layout = layout }
 
   /// Starts to read a record.
   mutating func begin(_ record: Range<Int>) {
@@ -82,6 +82,7 @@ struct ImageDecoder {
       try account(for: string.utf8.count)
       return string
     }
+    guard let layout else { throw .malformed(at: position) }
     let range = try layout.range(bytes, ofString: index)
     let string = try text(bytes, range)
     // Shorter ones live inside the value; a look-up would cost more than reading them again.

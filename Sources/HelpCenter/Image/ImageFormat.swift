@@ -45,6 +45,12 @@ enum ImageFormat {
   static let recordEntryLength = 2 * offsetWidth + recordCheckWidth
   /// The bytes of an entry of a look-up table: string, kind of name, article and check.
   static let lookupEntryLength = 2 * offsetWidth + 1 + entryCheckWidth
+  /// The related articles the table holds for each article.
+  static let relatedLimit = 5
+  /// The bytes of an entry of the table of related articles.
+  static let relatedEntryLength = relatedLimit * offsetWidth + entryCheckWidth
+  /// What stands in the table of related articles where there is none: the highest fixed number.
+  static let noArticle = 1 << (6 * offsetWidth) - 1
 
   /// The highest length of an image, in bytes: 1 GiB, what an offset can state.
   static let maximumLength = 1 << (6 * offsetWidth)
@@ -77,6 +83,8 @@ enum ImageSection: Int, CaseIterable {
   case paths
   /// All names as look-up keys, in byte order, with their kinds and the articles they name.
   case names
+  /// For each article the indices of those related to it; images made without them lack the section.
+  case related
 
   /// The name in the section table: four letters.
   var name: StaticString {
@@ -88,6 +96,7 @@ enum ImageSection: Int, CaseIterable {
     case .rows: "rows"
     case .paths: "path"
     case .names: "name"
+    case .related: "rltd"
     }
   }
 
@@ -97,9 +106,15 @@ enum ImageSection: Int, CaseIterable {
     case .stringTable: ImageFormat.stringEntryLength
     case .articles: ImageFormat.articleEntryLength
     case .paths, .names: ImageFormat.lookupEntryLength
+    case .related: ImageFormat.relatedEntryLength
     case .strings, .summaries, .rows: nil
     }
   }
+}
+
+extension ImageSection {
+  /// Whether an image may do without the section.
+  var isOptional: Bool { self == .related }
 }
 
 /// The first byte of a value.

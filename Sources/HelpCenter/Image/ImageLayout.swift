@@ -86,7 +86,7 @@ struct ImageLayout: Sendable {
     self.entries = entries
     var complete: [Range<Int>] = []
     for section in ImageSection.allCases {
-      guard let range = ranges[section.rawValue] else {
+      guard let range = ranges[section.rawValue] ?? (section.isOptional ? 0..<0 : nil) else {
         throw HelpImageError(.missingSection(section.name.description))
       }
       complete.append(range)
@@ -94,6 +94,10 @@ struct ImageLayout: Sendable {
     self.ranges = complete
     guard self[.articles].count / ImageFormat.articleEntryLength == articleCount else {
       throw .malformed(at: self[.articles].lowerBound)
+    }
+    let related = self[.related].count / ImageFormat.relatedEntryLength
+    guard related == 0 || related == articleCount else {
+      throw .malformed(at: self[.related].lowerBound)
     }
   }
 
@@ -156,7 +160,7 @@ struct ImageLayout: Sendable {
     return range
   }
 
-  private static func matches(_ text: StaticString, _ bytes: Span<UInt8>, at offset: Int) -> Bool {
+  static func matches(_ text: StaticString, _ bytes: Span<UInt8>, at offset: Int) -> Bool {
     text.withUTF8Buffer { text in
       guard offset <= bytes.count - text.count else { return false }
       for index in text.indices where unsafe text[index] != bytes[offset + index] {

@@ -14,6 +14,12 @@ public struct DataObject: Sendable, Hashable {
       self.key = key
       self.value = value
     }
+
+    /// Most names differ in length, which is told faster than what they hold.
+    @inline(__always)
+    func isNamed(_ name: String) -> Bool {
+      key.utf8.count == name.utf8.count && key == name
+    }
   }
 
   /// The members in their order.
@@ -37,9 +43,12 @@ public struct DataObject: Sendable, Hashable {
   ///
   /// A new name is appended, a known one keeps its place.
   public subscript(key: String) -> DataValue? {
-    get { members.first { $0.key == key }?.value }
+    get {
+      for member in members where member.isNamed(key) { return member.value }
+      return nil
+    }
     set {
-      let index = members.firstIndex { $0.key == key }
+      let index = members.firstIndex { $0.isNamed(key) }
       switch (index, newValue) {
       case (let index?, let value?): members[index].value = value
       case (let index?, nil): members.remove(at: index)

@@ -41,6 +41,14 @@ extension ArticleFrame {
   private static func related(
     _ article: HelpArticle, _ source: HelpSource, _ catalog: HelpCatalog?, toolName: String
   ) throws -> [Reference] {
+    if article.relatedArticles.isEmpty {
+      let known = try source.related(to: article)
+      if !known.isEmpty {
+        return known.prefix(3).map {
+          Reference(title: $0.title, target: "\(toolName) help \($0.slug)")
+        }
+      }
+    }
     if let catalog, article.relatedArticles.isEmpty {
       return catalog.articles(relatedTo: article).map {
         Reference(title: $0.title, target: "\(toolName) help \($0.slug)")

@@ -8,7 +8,9 @@ public import ArgumentParser
 /// ```swift
 /// enum MyHelp: HelpProvider {
 ///   static let toolName = "mytool"
-///   static func source() throws -> HelpSource { HelpSource(image: try HelpImage.embedded) }
+///   static func source() throws -> HelpSource {
+///     HelpSource(container: try HelpContainer.embedded)
+///   }
 ///   static let rootCommand: (any ParsableCommand.Type)? = MyTool.self
 /// }
 ///
@@ -37,7 +39,8 @@ public struct HelpTopicCommand<Provider: HelpProvider>: ParsableCommand {
       StandardStreams.write(message + "\n")
       return
     }
-    let request = HelpTopicRequest(options: options, toolName: Provider.toolName)
+    var request = HelpTopicRequest(options: options, toolName: Provider.toolName)
+    _ = request.takeNumber(content: nil)
     let code = request.run { try Provider.source() }
     if code != 0 { throw ExitCode(code) }
   }

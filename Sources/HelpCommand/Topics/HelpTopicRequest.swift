@@ -30,6 +30,20 @@ package struct HelpTopicRequest {
     static let notFound: Int32 = 1
   }
 
+  /// Takes a number for the hit of the tool's last search that has it.
+  ///
+  /// - Parameter content: Where the articles of this request are; `nil` if the request leaves it
+  ///   open.
+  /// - Returns: Where to look: the content of the search if its hit is asked for.
+  package mutating func takeNumber(content: String?) -> String? {
+    guard topic.count == 1, let number = Int(topic[0]), (1...1000).contains(number),
+      let search = LastSearch.load(tool: toolName), let hit = search.topic(number),
+      !hit.isEmpty, content == nil || content == search.content
+    else { return content }
+    topic = [hit]
+    return search.content.isEmpty ? nil : search.content
+  }
+
   /// Shows what is asked for and returns the exit code.
   package func run(_ open: () throws -> HelpSource) -> Int32 {
     do {
@@ -50,17 +64,18 @@ package struct HelpTopicRequest {
     if let article = try source.exactArticle(reference.topic) {
       return try show(article, section: wanted, from: source, catalog: nil)
     }
-    let catalog = try source.catalog()
+    let catalog = try source.catalog(for: reference.topic)
+    let whole = source.hasWholeCatalog ? catalog : nil
     // A title may hold a `#` of its own.
     let topic =
       wanted == reference.section && !catalog.articles(titled: words).isEmpty
       ? words : reference.topic
     switch catalog.resolve(topic) {
     case .found(let article, _):
-      return try show(article, section: wanted, from: source, catalog: catalog)
+      return try show(article, section: wanted, from: source, catalog: whole)
     case .nearMiss(let article, _):
       say("No article is called \u{201C}\(topic)\u{201D}; this is the closest.")
-      return try show(article, section: wanted, from: source, catalog: catalog)
+      return try show(article, section: wanted, from: source, catalog: whole)
     case .ambiguous(let candidates):
       let list = TopicList(
         title: "Several articles match \u{201C}\(topic)\u{201D}",

@@ -13,24 +13,37 @@ package struct AttributeOrder: Sendable {
 
   /// Numbers by two names.
   private struct Counts {
+    /// A pair and its number.
+    private struct Entry {
+      var group: String
+      var name: String
+      var count: Int
+
+      /// Most names differ in length, which is told faster than what they hold.
+      func isFor(_ group: String, _ name: String) -> Bool {
+        self.name.utf8.count == name.utf8.count && self.group.utf8.count == group.utf8.count
+          && self.name == name && self.group == group
+      }
+    }
+
     /// The pairs met first, which are walked faster than hashed.
-    private var first: [(group: String, name: String, count: Int)] = []
+    private var first: [Entry] = []
     private var rest: [String: [String: Int]] = [:]
 
     mutating func add(_ group: String, _ name: String) {
-      for index in first.indices where first[index].name == name && first[index].group == group {
+      for index in first.indices where first[index].isFor(group, name) {
         first[index].count += 1
         return
       }
       if first.count < 24 {
-        first.append((group, name, 1))
+        first.append(Entry(group: group, name: name, count: 1))
       } else {
         rest[group, default: [:]][name, default: 0] += 1
       }
     }
 
     func count(_ group: String, _ name: String) -> Int {
-      for entry in first where entry.name == name && entry.group == group { return entry.count }
+      for entry in first where entry.isFor(group, name) { return entry.count }
       return rest[group]?[name] ?? 0
     }
   }

@@ -41,29 +41,35 @@ struct BlockScanner {
 
   /// A Boolean value indicating whether a line starts with a colon, a deep fence or a footnote.
   static func needsScan(_ source: [UInt8], from start: Int) -> Bool {
-    unsafe source.withUnsafeBufferPointer { bytes in
-      var atStart = true
-      var isDeep = false
-      var blanks = 0
-      for index in start..<bytes.count {
-        let byte = unsafe bytes[index]
-        switch byte {
-        case .newline, .carriageReturn:
-          atStart = true
-          blanks = 0
-          isDeep = false
-        case .space, .tab, .greaterThan, .dash, .star, .dot, .closeParenthesis,
-          UInt8(ascii: "+"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-          guard atStart else { continue }
-          blanks += byte == .tab ? 4 : 1
-          if blanks >= 4 { isDeep = true }
-        case .colon where atStart: return true
-        case .backtick where atStart && isDeep: return true
-        case .openBracket where atStart && index + 1 < bytes.count:
-          if unsafe bytes[index + 1] == .caret { return true }
-          atStart = false
-        default: atStart = false
+    unsafe source.withUnsafeBytes { bytes in
+      var index = start
+      while index < bytes.count {
+        // Blanks and the marks of containers; a tab counts as four.
+        var blanks = 0
+        marks: while index < bytes.count {
+          switch unsafe bytes[index] {
+          case .tab: blanks += 4
+          case .space, .greaterThan, .dash, .star, .dot, .closeParenthesis, UInt8(ascii: "+"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            blanks += 1
+          default: break marks
+          }
+          index += 1
         }
+        guard index < bytes.count else { return false }
+        switch unsafe bytes[index] {
+        case .colon: return true
+        case .backtick where blanks >= 4 && index + 2 < bytes.count:
+          if unsafe bytes[index + 1] == .backtick && bytes[index + 2] == .backtick { return true }
+        case .openBracket where index + 1 < bytes.count:
+          if unsafe bytes[index + 1] == .caret { return true }
+        default: break
+        }
+        guard
+          let end = unsafe ByteSearch.first(
+            .newline, or: .carriageReturn, in: bytes, index..<bytes.count)
+        else { return false }
+        index = end + 1
       }
       return false
     }

@@ -67,26 +67,21 @@ extension SourceLine {
   static func split(_ source: [UInt8], from start: Int = 0) -> [SourceLine] {
     var lines: [SourceLine] = []
     lines.reserveCapacity(source.count / 32)
-    unsafe source.withUnsafeBufferPointer { bytes in
+    unsafe source.withUnsafeBytes { bytes in
       var lineStart = start
-      var index = start
-      while index < bytes.count {
-        let byte = unsafe bytes[index]
-        guard byte <= .carriageReturn, byte == .newline || byte == .carriageReturn else {
-          index += 1
-          continue
+      while lineStart < bytes.count {
+        guard
+          let end = unsafe ByteSearch.first(
+            .newline, or: .carriageReturn, in: bytes, lineStart..<bytes.count)
+        else {
+          lines.append(SourceLine(start: lineStart, end: bytes.count))
+          return
         }
-        lines.append(SourceLine(start: lineStart, end: index))
-        if byte == .carriageReturn, index + 1 < bytes.count,
-          unsafe bytes[index + 1] == .newline
-        {
-          index += 1
-        }
-        index += 1
-        lineStart = index
-      }
-      if lineStart < bytes.count {
-        lines.append(SourceLine(start: lineStart, end: bytes.count))
+        lines.append(SourceLine(start: lineStart, end: end))
+        let isPair =
+          unsafe bytes[end] == .carriageReturn && end + 1 < bytes.count
+          && bytes[end + 1] == .newline
+        lineStart = end + (isPair ? 2 : 1)
       }
     }
     return lines

@@ -76,6 +76,22 @@ struct CommonMarkNodes {
     if !event.node.kind.isLeaf { open.append((index, -1)) }
   }
 
+  /// Adds a node that names its relatives itself; returns its index.
+  @discardableResult
+  mutating func add(_ node: Node) -> Int32 {
+    nodes.append(node)
+    return Int32(truncatingIfNeeded: nodes.count - 1)
+  }
+
+  /// Makes a node the next of another, or the first child of a parent.
+  mutating func link(_ index: Int32, behind previous: Int32, in parent: Int32) {
+    if previous < 0 {
+      nodes[Int(parent)].firstChild = index
+    } else {
+      nodes[Int(previous)].next = index
+    }
+  }
+
   /// The bytes of a range of the pool.
   func bytes(_ range: Range<Int32>) -> ArraySlice<UInt8> {
     pool[Int(range.lowerBound)..<Int(range.upperBound)]

@@ -89,11 +89,21 @@ enum HTMLSyntax {
   /// The index behind the first occurrence of bytes.
   static func find(_ needle: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
     guard let first = needle.first else { return text.startIndex }
-    var index = text.startIndex
-    while let found = text[index...].firstIndex(of: first) {
-      if text[found...].starts(with: needle) { return found + needle.count }
-      index = found + 1
+    let start = text.startIndex
+    return unsafe text.withUnsafeBytes { bytes in
+      var index = 0
+      while let found = unsafe ByteSearch.first(
+        first, or: first, in: bytes, index..<bytes.count)
+      {
+        guard found + needle.count <= bytes.count else { return nil }
+        var matched = 1
+        while matched < needle.count, unsafe bytes[found + matched] == needle[matched] {
+          matched += 1
+        }
+        if matched == needle.count { return start + found + matched }
+        index = found + 1
+      }
+      return nil
     }
-    return nil
   }
 }

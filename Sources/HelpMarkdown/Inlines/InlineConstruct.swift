@@ -19,5 +19,5 @@ enum InlineConstruct {
 /// Text that libcmark parses in the second run, with markers for what it does not know.
 struct InlineJob {
   /// The lines, joined by line feeds.
-  var text: [UInt8]
+  var text: ArraySlice<UInt8>
 }

@@ -24,13 +24,13 @@ struct InlineScanner {
   /// Scans a text; returns the number of a job if there is anything libcmark does not know.
   mutating func scan(_ text: ArraySlice<UInt8>, isItemStart: Bool = false) -> Int? {
     guard let rewritten = rewrite(text, isItemStart: isItemStart) else { return nil }
-    jobs.append(InlineJob(text: rewritten))
+    jobs.append(InlineJob(text: rewritten[...]))
     return jobs.count - 1
   }
 
   /// Adds a text as a job, whatever is in it.
   mutating func addJob(_ text: ArraySlice<UInt8>) -> Int {
-    let rewritten = rewrite(text, isItemStart: false) ?? Array(text)
+    let rewritten = rewrite(text, isItemStart: false).map { $0[...] } ?? text
     jobs.append(InlineJob(text: rewritten))
     return jobs.count - 1
   }

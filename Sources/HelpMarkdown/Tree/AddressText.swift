@@ -36,14 +36,7 @@ enum AddressText {
 
   /// A Boolean value indicating whether an address has the scheme http or https.
   static func isWebAddress(_ href: String) -> Bool {
-    var scheme: [UInt8] = []
-    for byte in href.utf8.prefix(6) {
-      if byte == .colon {
-        return scheme.elementsEqual("http".utf8) || scheme.elementsEqual("https".utf8)
-      }
-      scheme.append(byte)
-    }
-    return false
+    href.utf8.starts(with: "http:".utf8) || href.utf8.starts(with: "https:".utf8)
   }
 
   /// A piece of text, with an address if it is one.

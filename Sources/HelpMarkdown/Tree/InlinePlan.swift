@@ -64,7 +64,7 @@ struct InlinePlan {
       content = content[min(start, content.endIndex)...]
     }
     if node.kind == .paragraph, let table = TableBlock(content) {
-      func job(_ cell: [UInt8]) -> Int? { cell.isEmpty ? nil : scanner.addJob(cell[...]) }
+      func job(_ cell: ArraySlice<UInt8>) -> Int? { cell.isEmpty ? nil : scanner.addJob(cell) }
       tables[index] = Table(
         lead: job(table.lead), alignments: table.alignments, header: table.header.map(job),
         rows: table.rows.map { $0.map(job) })
@@ -77,9 +77,16 @@ struct InlinePlan {
 
   /// Parses the jobs in one run: each is a paragraph behind a line of its own, its lines so deep
   /// that nothing in them can start a block.
+  ///
+  /// Jobs that hold one plain text or one code span, as most cells of tables do, need no run.
   private mutating func run(_ jobs: [InlineJob], _ definitions: [UInt8]) {
     var text: [UInt8] = []
-    for job in jobs {
+    var simple: [(job: Int, content: SimpleInline)] = []
+    for (number, job) in jobs.enumerated() {
+      if let content = SimpleInline(job.text) {
+        simple.append((number, content))
+        continue
+      }
       text += "X\n    ".utf8
       guard job.text.contains(.newline) else {
         if !job.text.allSatisfy(\.isBlank) { text += job.text }
@@ -93,9 +100,22 @@ struct InlinePlan {
       }
       text += "\n\n".utf8
     }
-    text += definitions
-    nodes = CommonMarkTree(text).nodes()
+    if simple.count < jobs.count {
+      text += definitions
+      nodes = CommonMarkTree(text).nodes()
+    }
     text = []
-    roots = Array(nodes.children(of: CommonMarkNodes.root))
+    guard !simple.isEmpty else {
+      roots = Array(nodes.children(of: CommonMarkNodes.root))
+      return
+    }
+    let places = nodes.append(simple.map(\.content))
+    var parsed = nodes.children(of: CommonMarkNodes.root)
+    roots.reserveCapacity(jobs.count)
+    for (entry, place) in zip(simple, places) {
+      while roots.count < entry.job, let root = parsed.next() { roots.append(root) }
+      roots.append(place)
+    }
+    while roots.count < jobs.count, let root = parsed.next() { roots.append(root) }
   }
 }

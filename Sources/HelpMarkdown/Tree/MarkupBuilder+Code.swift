@@ -8,15 +8,18 @@ extension MarkupBuilder {
     let info = CodeInfo(tree.bytes(node.info), highlightLimit: highlightBudget)
     highlightBudget -= info.highlights.count
     let language = info.language ?? "text"
-    var attributes: DataObject = ["language": .string(language)]
     // What is missing counts when attributes are ordered by how often they occur.
-    attributes["filename"] = info.filename.map(DataValue.string) ?? .undefined
-    attributes["highlights"] =
-      info.highlights.isEmpty
-      ? .undefined : .array(info.highlights.map { .number(DataNumber($0)) })
-    attributes["meta"] = info.meta.map(DataValue.string) ?? .undefined
-    attributes["code"] = .string(code)
-    attributes["className"] = [.string("language-" + language)]
+    let attributes = DataObject(members: [
+      .init(key: "language", value: .string(language)),
+      .init(key: "filename", value: info.filename.map(DataValue.string) ?? .undefined),
+      .init(
+        key: "highlights",
+        value: info.highlights.isEmpty
+          ? .undefined : .array(info.highlights.map { .number(DataNumber($0)) })),
+      .init(key: "meta", value: info.meta.map(DataValue.string) ?? .undefined),
+      .init(key: "code", value: .string(code)),
+      .init(key: "className", value: .array([.string("language-" + language)])),
+    ])
     let child = MarkupNode.element("code", ["__ignoreMap": ""], [.text(code)])
     return .element(
       MarkupElement(tag: "pre", attributes: attributes, children: [child], range: range))

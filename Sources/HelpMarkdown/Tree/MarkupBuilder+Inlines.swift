@@ -215,9 +215,16 @@ extension MarkupBuilder {
     case .link:
       inner.isInLink = true
       inlines(from: node.firstChild, of: nodes, context: &inner, into: &content)
-      var attributes: DataObject = ["href": .string(linkAddress(nodes.bytes(node.literal)))]
-      if !node.info.isEmpty { attributes["title"] = .string(nodes.string(node.info)) }
-      MarkupBuilder.addRelation(&attributes)
+      let address = linkAddress(nodes.bytes(node.literal))
+      var attributes = DataObject()
+      attributes.members.reserveCapacity(2)
+      attributes.members.append(.init(key: "href", value: .string(address)))
+      if !node.info.isEmpty {
+        attributes.members.append(.init(key: "title", value: .string(nodes.string(node.info))))
+      }
+      if MarkupBuilder.isExternal(address) {
+        attributes.members.append(.init(key: "rel", value: MarkupBuilder.relation))
+      }
       return .element("a", attributes, content.finish())
     case .image:
       inlines(from: node.firstChild, of: nodes, context: &inner, into: &content)
@@ -353,7 +360,14 @@ extension MarkupBuilder {
   /// `rel="nofollow"` for addresses of other sites.
   static func addRelation(_ attributes: inout DataObject) {
     guard let href = attributes["href"]?.string else { return }
-    let isExternal = href.utf8.starts(with: "//".utf8) || AddressText.isWebAddress(href)
-    if isExternal { attributes["rel"] = ["nofollow"] }
+    if isExternal(href) { attributes["rel"] = relation }
   }
+
+  /// A Boolean value indicating whether an address is one of another site.
+  private static func isExternal(_ href: String) -> Bool {
+    href.utf8.starts(with: "//".utf8) || AddressText.isWebAddress(href)
+  }
+
+  /// The relation to other sites.
+  private static let relation: DataValue = ["nofollow"]
 }

@@ -9,6 +9,8 @@ struct MarkupBuilder {
   static let rawTag = "#raw"
   /// How deep elements nest; what lies deeper becomes text.
   static let depthLimit = 100
+  /// How many highlighted lines the code blocks of a page may state.
+  static let highlightLimit = 100_000
 
   let tree: CommonMarkNodes
   let plan: InlinePlan
@@ -33,7 +35,7 @@ struct MarkupBuilder {
   /// Where the first block lies that is nested too deep.
   var firstCut: SourceRange?
   /// How many more highlighted lines code blocks may state.
-  var highlightBudget = 100_000
+  var highlightBudget = MarkupBuilder.highlightLimit
 
   init(
     tree: CommonMarkNodes, plan: InlinePlan, text: SourceText, source: [UInt8],
@@ -45,7 +47,9 @@ struct MarkupBuilder {
     self.source = source
     self.properties = properties
     self.options = options
-    hasTilde = tree.pool.contains(.tilde) || plan.nodes.pool.contains(.tilde)
+    hasTilde = [tree.pool, plan.nodes.pool].contains {
+      ByteSearch.first(.tilde, in: $0, 0..<$0.count) != nil
+    }
     hasRaw = MarkupBuilder.hasRaw(tree) || MarkupBuilder.hasRaw(plan.nodes)
     let top = tree.nodes.isEmpty ? [] : Array(tree.children(of: CommonMarkNodes.root))
     regions = Array(top.prefix(text.outline.regionCount))

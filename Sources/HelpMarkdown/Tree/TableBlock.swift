@@ -6,26 +6,26 @@ struct TableBlock {
   }
 
   /// The text before the table that stays a paragraph.
-  var lead: [UInt8]
+  var lead: ArraySlice<UInt8>
   /// The alignment of each column.
   var alignments: [Alignment?]
   /// The header's cells.
-  var header: [[UInt8]]
+  var header: [ArraySlice<UInt8>]
   /// The cells of the rows, as many as there are columns.
-  var rows: [[[UInt8]]]
+  var rows: [[ArraySlice<UInt8>]]
 
   /// How many cells a table may leave out; rows past that stay short.
   private static let missingLimit = 100_000
 
   /// Finds a table in the lines of a paragraph.
   init?(_ content: ArraySlice<UInt8>) {
-    guard content.contains(.newline), content.contains(.dash) else { return nil }
+    guard TableBlock.mayHoldDelimiters(content) else { return nil }
     let lines = content.split(separator: .newline, omittingEmptySubsequences: false)
     for index in 1..<lines.count {
       guard let alignments = TableBlock.delimiters(lines[index]) else { continue }
       let header = TableBlock.cells(lines[index - 1])
       guard header.count == alignments.count, TableBlock.isRow(lines[index - 1]) else { continue }
-      lead = Array(lines[..<(index - 1)].joined(separator: [.newline]))
+      lead = index > 1 ? content[lines[0].startIndex..<lines[index - 2].endIndex] : []
       self.alignments = alignments
       self.header = header
       var missing = 0
@@ -41,6 +41,32 @@ struct TableBlock {
       return
     }
     return nil
+  }
+
+  /// A Boolean value indicating whether a line behind the first has only bytes of a delimiter row.
+  private static func mayHoldDelimiters(_ content: ArraySlice<UInt8>) -> Bool {
+    unsafe content.withUnsafeBytes { bytes in
+      var index = 0
+      while let end = unsafe ByteSearch.first(
+        .newline, or: .newline, in: bytes, index..<bytes.count)
+      {
+        index = end + 1
+        var hasDash = false
+        line: while index < bytes.count {
+          switch unsafe bytes[index] {
+          case .dash: hasDash = true
+          case .space, .tab, .pipe, .colon: break
+          case .newline: break line
+          default:
+            hasDash = false
+            break line
+          }
+          index += 1
+        }
+        if hasDash { return true }
+      }
+      return false
+    }
   }
 
   /// A lone pipe is no row.
@@ -66,36 +92,58 @@ struct TableBlock {
   }
 
   /// The cells of a row, trimmed, with `\|` as `|`.
-  private static func cells(_ line: ArraySlice<UInt8>) -> [[UInt8]] {
-    var cells: [[UInt8]] = []
-    var cell: [UInt8] = []
+  private static func cells(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var cells: [ArraySlice<UInt8>] = []
     let line = trimmed(line)
     var index = line.startIndex
     if line.first == .pipe { index += 1 }
-    var isOpen = false
+    var start = index
+    var hasEscapedPipe = false
     while index < line.endIndex {
       let byte = line[index]
-      if byte == .backslash, index + 1 < line.endIndex, line[index + 1] == .pipe {
-        cell.append(.pipe)
+      if byte == .backslash, index + 1 < line.endIndex,
+        line[index + 1] == .pipe || line[index + 1] == .backslash
+      {
+        if line[index + 1] == .pipe { hasEscapedPipe = true }
         index += 2
-        isOpen = true
-      } else if byte == .backslash, index + 1 < line.endIndex, line[index + 1] == .backslash {
-        cell += [.backslash, .backslash]
-        index += 2
-        isOpen = true
       } else if byte == .pipe {
-        cells.append(Array(trimmed(cell[...])))
-        cell.removeAll()
-        isOpen = false
+        cells.append(cell(line[start..<index], hasEscapedPipe: hasEscapedPipe))
+        hasEscapedPipe = false
         index += 1
+        start = index
       } else {
-        cell.append(byte)
-        isOpen = true
         index += 1
       }
     }
-    if isOpen { cells.append(Array(trimmed(cell[...]))) }
+    if start < line.endIndex {
+      cells.append(cell(line[start..<line.endIndex], hasEscapedPipe: hasEscapedPipe))
+    }
     return cells
+  }
+
+  /// The content of a cell, `\|` as `|`.
+  private static func cell(
+    _ bytes: ArraySlice<UInt8>, hasEscapedPipe: Bool
+  ) -> ArraySlice<UInt8> {
+    guard hasEscapedPipe else { return trimmed(bytes) }
+    var cell: [UInt8] = []
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index] == .backslash, index + 1 < bytes.endIndex {
+        if bytes[index + 1] == .pipe {
+          cell.append(.pipe)
+          index += 2
+          continue
+        }
+        if bytes[index + 1] == .backslash {
+          cell.append(.backslash)
+          index += 1
+        }
+      }
+      cell.append(bytes[index])
+      index += 1
+    }
+    return trimmed(cell[...])
   }
 
   private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

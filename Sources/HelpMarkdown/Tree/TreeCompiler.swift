@@ -100,7 +100,15 @@ struct TreeCompiler {
 
   /// A Boolean value indicating whether a tag is that of an inline element, between two of which
   /// a line ending counts.
-  private static func isInline(_ tag: String?) -> Bool { tag.map(inlineTags.contains) ?? false }
+  private static func isInline(_ tag: String?) -> Bool {
+    guard let tag, let first = tag.utf8.first else { return false }
+    // What most pages consist of is found without hashing.
+    switch tag.utf8.count {
+    case 1: return "abiqsu".utf8.contains(first)
+    case 2: return first == UInt8(ascii: "e") && tag == "em"
+    default: return inlineTags.contains(tag)
+    }
+  }
 
   private static let inlineTags: Set<String> = [
     "a", "abbr", "b", "binding", "code", "del", "em", "i", "img", "ins", "kbd", "mark", "q", "s",
@@ -167,7 +175,10 @@ struct TreeCompiler {
 
   /// What is known of a name, looked up once a document.
   private mutating func information(_ name: String) -> PropertyInformation {
-    for entry in firstKnown where entry.name == name { return entry.information }
+    for entry in firstKnown
+    where entry.name.utf8.count == name.utf8.count && entry.name == name {
+      return entry.information
+    }
     if let information = known[name] { return information }
     let information = PropertyInformation.find(name)
     if firstKnown.count < 16 {

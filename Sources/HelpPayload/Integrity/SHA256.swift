@@ -2,7 +2,7 @@
 ///
 /// A value can be copied between two updates, which gives the hashes of two texts with one
 /// beginning at the cost of that beginning once.
-struct SHA256 {
+package struct SHA256 {
   private var state: [UInt32] = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
     0x5BE0_CD19,
@@ -11,8 +11,11 @@ struct SHA256 {
   private var rest: [UInt8] = []
   private var byteCount: UInt64 = 0
 
+  /// Creates the state before the first byte.
+  package init() {}
+
   /// Adds bytes.
-  mutating func update(_ bytes: some Collection<UInt8>) {
+  package mutating func update(_ bytes: some Collection<UInt8>) {
     byteCount &+= UInt64(bytes.count)
     rest.append(contentsOf: bytes)
     var offset = 0
@@ -24,7 +27,7 @@ struct SHA256 {
   }
 
   /// Returns the hash of what was added.
-  func digest() -> [UInt8] {
+  package func digest() -> [UInt8] {
     var last = self
     last.rest.append(0x80)
     while last.rest.count % 64 != 56 { last.rest.append(0) }

@@ -27,12 +27,8 @@ struct BitWriter {
     if parameter > 0 { bits(value & (1 << parameter - 1), parameter) }
   }
 
-  /// Writes a number from 1 on in Elias gamma code.
-  mutating func gamma(_ value: Int) {
-    let width = Int.bitWidth - value.leadingZeroBitCount
-    if width > 1 { bits(0, width - 1) }
-    bits(value, width)
-  }
+  /// Writes which written forms a posting has, from 1 to 4.
+  mutating func surfaceSet(_ set: Int) { bits(set == 4 ? 0 : 1, min(set, 3)) }
 
   /// Ends the stream with zeros up to a whole byte.
   mutating func finish() -> [UInt8] {

@@ -1,20 +1,16 @@
 /// Writes the postings of stems.
 struct TermWriter {
-  private let impacts = ImpactTable()
-  private let codeWords: [(bits: Int, length: Int)]
   private var stream = BitWriter()
   private let saturation: Double
 
   init(saturation: Double) {
     self.saturation = saturation
-    let table = impacts
-    codeWords = (0..<ImpactCode.levelCount).map { table.codeWord(of: $0) }
   }
 
   /// The level of a weighed term frequency.
   func level(of frequency: Float) -> Int {
     let impact = Double(frequency) / (saturation + Double(frequency))
-    return min(ImpactCode.levelCount - 1, Int((impact * Double(ImpactCode.levelCount)).rounded(.down)))
+    return ImpactCode.level(ofImpact: Int((impact * 32).rounded(.down)))
   }
 
   /// Returns the entry of a stem.
@@ -33,16 +29,15 @@ struct TermWriter {
     for posting in body {
       stream.rice(Int(posting.article) - previous - 1, gaps)
       previous = Int(posting.article)
-      let word = codeWords[level(of: posting.frequency)]
-      stream.bits(word.bits, word.length)
+      stream.bits(level(of: posting.frequency), ImpactCode.width)
       if forms.count > 1 {
         var mask = 0
         for use in 0..<Int(posting.surfaceCount) {
           let surface = collection.surfaceUses[Int(posting.firstSurface) + use]
-          let rank = forms.firstIndex(of: surface) ?? 0
-          mask |= 1 << min(rank, TermEntry.surfaceLimit)
+          if surface == forms[0] { mask |= 1 }
+          if surface == forms[1] { mask |= 2 }
         }
-        stream.gamma(mask)
+        stream.surfaceSet(mask == 0 ? 4 : mask)
       }
     }
     let titleGaps = RiceCode.parameter(articles: articleCount, postings: titles.count)
@@ -59,7 +54,6 @@ struct TermWriter {
     writer.number(body.count << 2 | (forms.count > 1 ? 2 : 0) | (titles.isEmpty ? 0 : 1))
     if !titles.isEmpty { writer.number(titles.count) }
     if !body.isEmpty {
-      if forms.count > 1 { writer.number(forms.count) }
       for form in forms.prefix(TermEntry.surfaceLimit) {
         writer.byte(
           UInt8(truncatingIfNeeded: WordHash.value(of: Array(collection.surfaces[Int(form)])) >> 25))

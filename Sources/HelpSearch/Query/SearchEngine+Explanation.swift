@@ -31,9 +31,9 @@ extension SearchEngine {
       var best = 0
       for stem in term.stems {
         var list = PostingList(stem.entry, articleCount: scores.count)
-        while list.next(impacts) {
+        while list.next() {
           guard list.article == hit.article else { continue }
-          let level = list.level * 2 + 1
+          let level = ImpactCode.impact(ofLevel: list.level)
           if term.stems.count > 1 {
             best = max(best, (level * stem.weight) >> 2)
             continue

@@ -78,7 +78,13 @@ extension SearchEngine {
       let near = matches.unorderedPairs(first, second, window: weights.unorderedWindow)
       if near == 0 { continue }
       let ordered = matches.orderedPairs(first, second, window: weights.orderedWindow)
-      let unit = (terms[first].inverseFrequency + terms[second].inverseFrequency) / 2 * 63
+      let unit = (terms[first].inverseFrequency + terms[second].inverseFrequency) / 2 * ImpactCode.maximum
+      if terms[first].unit == terms[second].unit {
+        // Parts of a compound belong side by side.
+        let joined = matches.orderedPairs(first, second, window: 1)
+        sum += (unit * weights.compound * SearchEngine.saturated(joined)) >> 16
+        if joined > 0 { continue }
+      }
       let share =
         weights.orderedProximity * SearchEngine.saturated(ordered)
         + weights.unorderedProximity * SearchEngine.saturated(near)

@@ -19,7 +19,7 @@ extension SearchEngine {
     for term in terms where !term.isFunctionWord && !term.isWhole && term.stems[0].entry.frequency > 0 {
       best += (term.inverseFrequency * term.weight) >> 8
     }
-    return (best * 63 / 15 * weights.titleCoverage) >> 8
+    return (best * ImpactCode.maximum / 15 * weights.titleCoverage) >> 8
   }
 
   /// Adds what a term of one stem is worth to the articles that have it.
@@ -29,8 +29,8 @@ extension SearchEngine {
     let unit = Int32(truncatingIfNeeded: (term.inverseFrequency * term.weight) >> 8)
     let bonus = Int32(truncatingIfNeeded: (Int(unit) * (256 + weights.surface)) >> 8)
     let mask = entry.surfaceMask(of: term.surfaceHash)
-    while list.next(impacts) {
-      let level = Int32(truncatingIfNeeded: list.level &* 2 &+ 1)
+    while list.next() {
+      let level = Int32(truncatingIfNeeded: ImpactCode.impact(ofLevel: list.level))
       scores[list.article] &+= level &* (list.surfaces & mask != 0 ? bonus : unit)
     }
     if entry.titleFrequency > 0 {
@@ -66,8 +66,8 @@ extension SearchEngine {
     if unionLevels.isEmpty { unionLevels = [UInt16](repeating: 0, count: scores.count) }
     for stem in term.stems {
       var list = PostingList(stem.entry, articleCount: scores.count)
-      while list.next(impacts) {
-        let level = UInt16(truncatingIfNeeded: ((list.level * 2 + 1) * stem.weight) >> 2)
+      while list.next() {
+        let level = UInt16(truncatingIfNeeded: (ImpactCode.impact(ofLevel: list.level) * stem.weight) >> 2)
         if level > unionLevels[list.article] { unionLevels[list.article] = level }
       }
       if stem.entry.titleFrequency > 0 {

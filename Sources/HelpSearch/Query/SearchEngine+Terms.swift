@@ -31,6 +31,7 @@ extension SearchEngine {
         }
         var term = term(part, entry, isWhole: false, phrase: unit.phrase)
         term.isFunctionWord = isFunctionWord
+        term.unit = index
         if hasWhole { term.weight = weights.part }
         if entry.frequency == 0, !isFunctionWord, !hasWhole, corrects,
           unit.phrase == nil || isRelaxed
@@ -178,23 +179,38 @@ extension SearchEngine {
       try require(term.stems[0].entry)
     }
     for unit in query.units where unit.isExcluded {
-      for piece in unit.wholes.isEmpty ? unit.parts : unit.wholes {
-        form.assign(text, piece)
-        form.makeStem(language: language)
-        guard let entry = try entry(of: form.stem) else {
-          isComplete = false
-          continue
-        }
-        var list = PostingList(entry, articleCount: gates.count)
-        while list.next(impacts) { gates[list.article] = 255 }
-      }
+      try exclude(unit.wholes.isEmpty ? unit.parts : unit.wholes, text, &isComplete)
     }
     return isComplete
   }
 
+  /// Leaves the articles out that have all of some words.
+  private mutating func exclude(
+    _ pieces: [Tokenizer.Piece], _ text: ByteView, _ isComplete: inout Bool
+  ) throws(SearchIndexError) {
+    var counts = [UInt8](repeating: 0, count: pieces.count > 1 ? gates.count : 0)
+    for (number, piece) in pieces.enumerated() {
+      form.assign(text, piece)
+      form.makeStem(language: language)
+      guard let entry = try entry(of: form.stem) else {
+        isComplete = false
+        continue
+      }
+      let isLast = number == pieces.count - 1
+      var list = PostingList(entry, articleCount: gates.count)
+      while list.next() {
+        if pieces.count > 1 {
+          guard Int(counts[list.article]) == number else { continue }
+          counts[list.article] += 1
+        }
+        if isLast { gates[list.article] = 255 }
+      }
+    }
+  }
+
   private mutating func require(_ entry: TermEntry) throws(SearchIndexError) {
     var list = PostingList(entry, articleCount: gates.count)
-    while list.next(impacts) {
+    while list.next() {
       if gates[list.article] == requiredCount { gates[list.article] += 1 }
     }
     requiredCount += 1

@@ -61,7 +61,6 @@ package struct SearchEngine {
   var language: SearchLanguage?
   var form = WordForm()
   private(set) var synonyms = Synonyms()
-  let impacts = ImpactTable()
 
   /// The score of each article.
   var scores: [Int32]

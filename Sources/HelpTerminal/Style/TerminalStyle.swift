@@ -37,6 +37,8 @@ public struct TerminalStyle: Sendable, Hashable {
   public var marker = TextAttributes()
   /// The sign of a highlighted line of code.
   public var highlight = TextAttributes(.bold, color: .yellow)
+  /// Words of a text that were searched for; red keeps readable on light and dark, as magenta does.
+  public var mark = TextAttributes(.bold, color: .red)
   /// Notes; as for all callouts, the colour is that of the bar.
   public var note = TextAttributes(.bold, color: .cyan)
   /// Tips.
@@ -80,8 +82,8 @@ public struct TerminalStyle: Sendable, Hashable {
   private static var roles: [WritableKeyPath<TerminalStyle, TextAttributes>] {
     [
       \.title, \.heading, \.subheading, \.strong, \.emphasis, \.strikethrough, \.code, \.codeBlock,
-      \.link, \.badge, \.keyboard, \.tableHeader, \.secondary, \.marker, \.highlight, \.note, \.tip,
-      \.important, \.warning, \.caution, \.danger,
+      \.link, \.badge, \.keyboard, \.tableHeader, \.secondary, \.marker, \.highlight, \.mark,
+      \.note, \.tip, \.important, \.warning, \.caution, \.danger,
     ]
   }
 }

@@ -98,15 +98,14 @@ struct BitReader {
     return run &<< parameter | low
   }
 
-  /// Reads a number from 1 on in Elias gamma code, at most 15 bits of it.
+  /// Reads which written forms a posting has: the first (1), the second (2), both (3), or others
+  /// only (4), in one to three bits.
   @inline(__always)
-  mutating func gamma() -> Int {
+  mutating func surfaceSet() -> Int {
     fill()
-    let run = min(window.leadingZeroBitCount, 14)
-    skip(run)
-    let value = peek(run &+ 1)
-    skip(run &+ 1)
-    return value
+    let run = min(window.leadingZeroBitCount, 3)
+    skip(min(run &+ 1, 3))
+    return run &+ 1
   }
 }
 

@@ -25,6 +25,8 @@ struct QueryTerm {
   var isWhole = false
   /// The phrase that the word belongs to.
   var phrase: Int?
+  /// The number of the unit of the query that the word is part of.
+  var unit = 0
   /// Where the word is in the query.
   var piece: Tokenizer.Piece
 }

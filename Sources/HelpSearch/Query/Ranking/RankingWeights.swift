@@ -1,7 +1,7 @@
 /// What each signal of the ranking is worth beside BM25F, in 1/256.
 struct RankingWeights: Sendable {
   /// The bonus where an article has a word exactly as it was typed.
-  var surface = 90
+  var surface = 70
   /// A word in the title, weighed by its rarity among titles.
   var title = 64
   /// A function word of the query in the title.
@@ -12,6 +12,8 @@ struct RankingWeights: Sendable {
   var orderedProximity = 160
   /// Neighbours of the query that stand near each other in any order.
   var unorderedProximity = 70
+  /// Parts of a compound of the query that stand side by side.
+  var compound = 256
   /// A word that is part of a compound that was found as a whole.
   var part = 64
 
@@ -20,7 +22,7 @@ struct RankingWeights: Sendable {
   /// The farthest that unordered neighbours stand apart, in words.
   var unorderedWindow: Int32 = 8
   /// The number of articles whose proximity is looked at.
-  var refinedCount = 16
+  var refinedCount = 12
 
   init() {}
 

@@ -1,57 +1,32 @@
-/// The code of impacts: how much an article is about a stem, in 32 levels.
+/// The impacts of postings: how much an article is about a stem.
 ///
 /// An impact is the saturated part of BM25F, tf / (k1 + tf) with a tf weighed by fields and
-/// lengths. The prefix code is fixed, so that a block of unchanged postings keeps its bytes; its
-/// lengths are those of a Huffman code over the help of a word processor, a government and a
-/// television set.
+/// lengths, in 1/64. A posting has one of eight levels of it, in three bits. The levels lie where
+/// the impacts of help centers do, about as many at each.
 enum ImpactCode {
-  /// The number of levels.
-  static let levelCount = 32
-  /// The longest code word, in bits.
-  static let longest = 9
-  /// The lengths of the code words of the levels, in bits.
-  static let lengths: StaticString = "5555555555555555555555555555555"
+  /// The bits of a level.
+  static let width = 3
+  /// The greatest impact, and 1 as an impact.
+  static let maximum = 64
 
-  /// Returns the length of the code word of a level, in bits.
-  static func length(of level: Int) -> Int {
-    // SAFETY: there is a length for each level.
-    5
-  }
-}
-
-/// The table by which impacts are decoded: for the next bits, the level and the length in bits.
-struct ImpactTable {
-  private var entries: [UInt16]
-
-  init() {
-    entries = [UInt16](repeating: 0, count: 1 << ImpactCode.longest)
-    var code = 0
-    for length in 1...ImpactCode.longest {
-      for level in 0..<ImpactCode.levelCount where ImpactCode.length(of: level) == length {
-        let span = 1 << (ImpactCode.longest - length)
-        for index in code..<min(code + span, entries.count) {
-          entries[index] = UInt16(level << 4 | length)
-        }
-        code += span
-      }
-    }
-  }
-
-  /// Returns the code word of a level.
-  func codeWord(of level: Int) -> (bits: Int, length: Int) {
-    let length = ImpactCode.length(of: level)
-    for (index, entry) in entries.enumerated() where Int(entry) >> 4 == level {
-      return (index >> (ImpactCode.longest - length), length)
-    }
-    return (0, length)
-  }
-
-  /// Reads the level of a posting.
+  /// Returns the impact of a level.
   @inline(__always)
-  func next(_ reader: inout BitReader) -> Int {
-    reader.fill()
-    let entry = entries[reader.peek(ImpactCode.longest)]
-    reader.skip(Int(entry & 15))
-    return Int(entry &>> 4)
+  static func impact(ofLevel level: Int) -> Int {
+    // The means of the eight levels, a byte each.
+    Int(truncatingIfNeeded: 0x372F_2924_201C_1811 >> UInt64(8 * level)) & 0xFF
+  }
+
+  /// Returns the level of an impact in 1/32, rounded down.
+  static func level(ofImpact impact: Int) -> Int {
+    switch impact {
+    case ..<11: 0
+    case ..<13: 1
+    case ..<15: 2
+    case ..<17: 3
+    case ..<19: 4
+    case ..<22: 5
+    case ..<26: 6
+    default: 7
+    }
   }
 }

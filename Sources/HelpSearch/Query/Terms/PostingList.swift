@@ -8,7 +8,7 @@ struct PostingList {
   private var left: Int
   /// The article of the posting.
   private(set) var article = -1
-  /// The impact, below ``ImpactCode/levelCount``.
+  /// The level of the impact.
   private(set) var level = 0
   /// The set of written forms of the stem in the article.
   private(set) var surfaces = 0
@@ -25,13 +25,13 @@ struct PostingList {
 
   /// Moves to the next posting; `false` at the end, or where the bytes cannot be postings.
   @inline(__always)
-  mutating func next(_ impacts: ImpactTable) -> Bool {
+  mutating func next() -> Bool {
     guard left > 0 else { return false }
     left &-= 1
     article &+= reader.rice(gapParameter) &+ 1
     guard article < articleCount else { return false }
-    level = impacts.next(&reader)
-    surfaces = hasSurfaces ? reader.gamma() : 1
+    level = reader.bits(ImpactCode.width)
+    surfaces = hasSurfaces ? reader.surfaceSet() : 1
     return true
   }
 

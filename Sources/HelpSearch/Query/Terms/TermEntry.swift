@@ -5,34 +5,21 @@ struct TermEntry {
   /// The number of articles with the stem in the title.
   var titleFrequency = 0
   /// The hashes of the written forms that postings tell apart, the most frequent first.
-  var surfaces: (UInt8, UInt8, UInt8, UInt8, UInt8) = (0, 0, 0, 0, 0)
-  /// The number of written forms that postings tell apart; those beyond five count as one more.
+  var surfaces: (UInt8, UInt8) = (0, 0)
+  /// The number of written forms that postings tell apart, at most ``surfaceLimit``; with two of
+  /// them there may be others, which count as one more.
   var surfaceCount = 0
   /// The postings.
   var stream = ByteView.empty
 
   /// The most written forms with a hash.
-  static let surfaceLimit = 5
+  static let surfaceLimit = 2
 
   /// Returns the bit of the set of written forms in a posting that stands for a form.
   func surfaceMask(of hash: UInt8) -> Int {
     if surfaceCount > 0, surfaces.0 == hash { return 1 }
     if surfaceCount > 1, surfaces.1 == hash { return 2 }
-    if surfaceCount > 2, surfaces.2 == hash { return 4 }
-    if surfaceCount > 3, surfaces.3 == hash { return 8 }
-    if surfaceCount > 4, surfaces.4 == hash { return 16 }
-    return surfaceCount > TermEntry.surfaceLimit ? 32 : 0
-  }
-
-  fileprivate mutating func setSurface(_ index: Int, _ hash: UInt8) {
-    switch index {
-    case 0: surfaces.0 = hash
-    case 1: surfaces.1 = hash
-    case 2: surfaces.2 = hash
-    case 3: surfaces.3 = hash
-    case 4: surfaces.4 = hash
-    default: break
-    }
+    return surfaceCount > 1 ? 4 : 0
   }
 }
 
@@ -43,8 +30,8 @@ struct TermEntry {
 ///   than 7; larger numbers follow on their own;
 /// - the bytes of the key that follow;
 /// - a number: articles × 4 + 2 if there are several written forms + 1 if titles have the stem;
-/// - the number of articles with it in the title, if any; the number of written forms, if
-///   several; the hashes of the forms, at most five;
+/// - the number of articles with it in the title, if any; the hashes of the most frequent written
+///   forms, one or two;
 /// - the length of the postings, and the postings.
 struct TermBlock {
   /// Finds a stem in the block.
@@ -96,10 +83,7 @@ struct TermBlock {
   private static func skip(_ reader: inout ByteReader) {
     let number = reader.number()
     if number & 1 == 1 { _ = reader.number() }
-    if number >> 2 > 0 {
-      let count = number & 2 == 2 ? reader.number() : 1
-      reader.skip(min(count, TermEntry.surfaceLimit))
-    }
+    if number >> 2 > 0 { reader.skip(1 &+ (number >> 1) & 1) }
     reader.skip(reader.number())
   }
 
@@ -109,10 +93,9 @@ struct TermBlock {
     entry.frequency = number >> 2
     if number & 1 == 1 { entry.titleFrequency = reader.number() }
     if entry.frequency > 0 {
-      entry.surfaceCount = number & 2 == 2 ? reader.number() : 1
-      for index in 0..<min(entry.surfaceCount, TermEntry.surfaceLimit) {
-        entry.setSurface(index, reader.byte())
-      }
+      entry.surfaceCount = number & 2 == 2 ? 2 : 1
+      entry.surfaces.0 = reader.byte()
+      if entry.surfaceCount > 1 { entry.surfaces.1 = reader.byte() }
     }
     entry.stream = reader.string()
     return entry

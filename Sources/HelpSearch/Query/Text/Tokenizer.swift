@@ -1,10 +1,10 @@
 /// Cuts text into the units that are searched for: words, and compounds such as names of files.
 ///
 /// Boundaries are those of UAX #29 as far as words are concerned. In addition
-/// - words joined by `_ . / : \ @ -` without space make up a compound. Its words are its parts, and
-///   where it looks like code it is also a term as a whole, with what marks its start: `--flag`,
-///   `~/.config/tool.json`, `$HOME`, `*.example.org`, `snake_case`, `a.b.c`, `C++`;
-/// - words in camel case have parts, too: `getActiveSheet`;
+/// - words joined by `_ . / : \ @ -` without space make up a compound, such as `snake_case`, `a.b.c`
+///   or `~/.config/tool.json`. Its words are its parts, which a query wants side by side;
+/// - what its parts do not tell is a term as a whole, too: `--flag`, `$HOME`, `C++`, and words in
+///   camel case, which may be typed in small letters: `getActiveSheet`;
 /// - scripts without spaces give each pair of neighbouring characters, never across scripts.
 ///
 /// The builder of an index and the engine use this same code, so that both count alike.
@@ -21,7 +21,7 @@ struct Tokenizer {
 
   /// The words of the unit in their order; each counts as one position.
   private(set) var parts: [Piece] = []
-  /// The compounds that are terms of their own: the unit itself and, of a path, its components.
+  /// The terms beside the parts: words in camel case, and a word with the signs around it.
   private(set) var wholes: [Piece] = []
   /// Whether the parts are pairs of characters.
   private(set) var isPaired = false
@@ -79,17 +79,11 @@ struct Tokenizer {
 
   private mutating func readUnit(prefix: Int) -> Bool {
     let start = position
-    var slashes = 0
-    var isCode = false
-    var component = start
-    var componentIsCode = false
     while true {
       let first = parts.count
+      let word = position
       readWord()
-      if parts.count &- first > 1 {
-        isCode = true
-        componentIsCode = true
-      }
+      if parts.count &- first > 1 { wholes.append(Piece(start: word, end: position)) }
       guard position &+ 1 < limit, parts.count < Tokenizer.partLimit else { break }
       let connector = text[position]
       var behind = position &+ 1
@@ -102,23 +96,12 @@ struct Tokenizer {
       }
       if connector == 0x2F, behind < limit, text[behind] == 0x2E { behind &+= 1 }  // /.hidden
       guard behind > 0, startsWord(behind) else { break }
-      if connector == 0x2F || connector == 0x5C {
-        slashes += 1
-        if componentIsCode { wholes.append(Piece(start: component, end: position)) }
-        component = position &+ 1
-        componentIsCode = false
-      } else if connector != 0x2D {
-        isCode = true
-        componentIsCode = true
-      }
       position = behind
     }
-    if readSuffix() { isCode = true }
-    let whole = Piece(start: prefix >= 0 ? prefix : start, end: position)
-    if componentIsCode, component != start, component > whole.start {
-      wholes.append(Piece(start: component, end: position))
+    let hasSuffix = readSuffix()
+    if parts.count == 1, hasSuffix || prefix >= 0 {
+      wholes.append(Piece(start: prefix >= 0 ? prefix : start, end: position))
     }
-    if isCode || slashes > 1 || prefix >= 0 { wholes.append(whole) }
     return true
   }
 

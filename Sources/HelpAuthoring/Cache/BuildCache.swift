@@ -1,0 +1,133 @@
+internal import HelpPayload
+
+/// Results of earlier builds, by the files they were made of.
+///
+/// A build asks for the result of each of its files. If a file is as it was, the cache has it; else
+/// the file is read, and only if its content differs, too, the result is made anew:
+///
+/// ```swift
+/// var cache = BuildCache(path: "site/.cache", format: "site-page 3")
+/// for file in files {
+///   let page = try cache.result(of: file.path, key: file.relativePath) { bytes in
+///     Made(encode(render(bytes)))
+///   }
+/// }
+/// try cache.save()
+/// ```
+///
+/// What a result is, its maker decides: any bytes. They must follow from the content of the file,
+/// from the key and from the format alone, where the format names the program's version and all
+/// settings that matter. Whatever is not a cache of this format, undamaged to the last byte, counts
+/// as an empty cache; so a cache can cost time but never give a wrong result.
+///
+/// Results that no file asked for are not saved again.
+package struct BuildCache {
+  /// A result that was made for a file.
+  package struct Made {
+    /// The result.
+    package var bytes: [UInt8]
+    /// Whether the next build may use it. A result that goes with findings, which the next build
+    /// must report again, is better made anew.
+    package var isKept: Bool
+
+    /// Creates a result.
+    package init(_ bytes: [UInt8], isKept: Bool = true) {
+      self.bytes = bytes
+      self.isKept = isKept
+    }
+  }
+
+  /// The number of results that were taken from the cache.
+  package private(set) var reusedCount = 0
+  /// The number of results that were made.
+  package private(set) var madeCount = 0
+
+  private let path: String
+  private let format: String
+  private let known: CacheFile
+  private let start = FileFingerprint.now
+  private var entries: [CacheFile.Entry] = []
+
+  /// The most bytes of a file that is read.
+  private let fileSizeLimit: Int
+
+  /// Opens the cache at a path; a missing or useless one is empty.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the cache file.
+  ///   - format: What the results are: kind, version and settings. Another format's are not used.
+  ///   - fileSizeLimit: The most bytes of a file that is read.
+  package init(path: String, format: String, fileSizeLimit: Int = 256 << 20) {
+    self.path = path
+    self.format = format
+    self.fileSizeLimit = fileSizeLimit
+    let bytes = try? FileSystem.read(path, limit: CacheFile.sizeLimit)
+    known = CacheFile(bytes ?? [], format: format)
+  }
+
+  /// Returns the result of a file: the one of an earlier build, else the one that is made now.
+  ///
+  /// - Parameters:
+  ///   - file: The path that opens the file.
+  ///   - key: The name of the file in the cache, such as its path from the content folder.
+  ///   - isUsable: Whether a result of an earlier build is one that this program can use, which a
+  ///     change of program without a change of format would make it not.
+  ///   - make: Makes the result from the content of the file.
+  /// - Returns: The result.
+  /// - Throws: ``HelpAuthoringError`` if the file cannot be read, and what `make` throws.
+  package mutating func result(
+    of file: String, key: String, isUsable: (ArraySlice<UInt8>) -> Bool = { _ in true },
+    make: (_ content: [UInt8]) throws -> Made
+  ) throws -> ArraySlice<UInt8> {
+    let fingerprint = FileFingerprint(of: file)
+    let old = known[key].flatMap { isUsable($0.result) ? $0 : nil }
+    if let old, let fingerprint, old.fingerprint == fingerprint {
+      return keep(old)
+    }
+    let content = try FileSystem.read(file, limit: fileSizeLimit)
+    let digest = BuildCache.digest(of: content)
+    // A file that was changed while it was read, or so late that the clock of the file system might
+    // not tell the next change, is known by its content only.
+    let isSettled =
+      fingerprint.map { fingerprint in
+        fingerprint == FileFingerprint(of: file)
+          && max(fingerprint.modified, fingerprint.changed) < start - BuildCache.clockGrain
+      } ?? false
+    let settled = isSettled ? fingerprint : nil
+    if let old, old.digest == digest {
+      return keep(
+        CacheFile.Entry(key: key, fingerprint: settled, digest: digest, result: old.result))
+    }
+    let made = try make(content)
+    madeCount += 1
+    if made.isKept {
+      entries.append(
+        CacheFile.Entry(
+          key: key, fingerprint: settled, digest: digest, result: made.bytes[...]))
+    }
+    return made.bytes[...]
+  }
+
+  /// The results asked for so far, in the order of the questions, written to the cache's path.
+  ///
+  /// - Throws: ``HelpAuthoringError`` if the file cannot be written.
+  package func save() throws(HelpAuthoringError) {
+    if madeCount == 0, entries == known.entries { return }
+    try FileSystem.write(CacheFile.bytes(of: entries, format: format), to: path)
+  }
+
+  /// The longest step of a file system's clock, in nanoseconds: FAT's two seconds.
+  private static let clockGrain: Int64 = 2_000_000_000
+
+  private mutating func keep(_ entry: CacheFile.Entry) -> ArraySlice<UInt8> {
+    reusedCount += 1
+    entries.append(entry)
+    return entry.result
+  }
+
+  private static func digest(of content: [UInt8]) -> [UInt8] {
+    var hash = SHA256()
+    hash.update(content)
+    return hash.digest()
+  }
+}

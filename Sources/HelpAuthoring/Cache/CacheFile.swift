@@ -1,0 +1,143 @@
+/// The bytes of a cache file: a header with a check of all that follows, then the entries.
+///
+/// Numbers are little-endian and of 64 bits. The check is there to notice damage; nobody who can
+/// write to the cache of a user is kept out by one.
+struct CacheFile {
+  /// A result with what it is known by.
+  struct Entry: Equatable {
+    /// The name of the file.
+    var key: String
+    /// The file as the file system saw it; `nil` if only the content tells.
+    var fingerprint: FileFingerprint?
+    /// The SHA-256 of the content.
+    var digest: [UInt8]
+    /// The result.
+    var result: ArraySlice<UInt8>
+  }
+
+  /// The entries in their order.
+  private(set) var entries: [Entry] = []
+  private var places: [String: Int] = [:]
+
+  /// The largest file that is taken for a cache.
+  static let sizeLimit = 1 << 31
+
+  private static let magic = Array("HelpCache\n".utf8)
+
+  /// Reads a cache; there are no entries unless every byte is right.
+  init(_ bytes: [UInt8], format: String) {
+    var reader = CacheReader(bytes)
+    guard let magic = reader.bytes(CacheFile.magic.count), magic.elementsEqual(CacheFile.magic),
+      let check = reader.number(), check == CacheFile.check(of: bytes[reader.position...]),
+      let stated = reader.block(), stated.elementsEqual(format.utf8), let count = reader.number()
+    else { return }
+    var entries: [Entry] = []
+    for _ in 0..<count {
+      guard let entry = reader.entry() else { return }
+      entries.append(entry)
+    }
+    guard reader.isAtEnd else { return }
+    self.entries = entries
+    places.reserveCapacity(entries.count)
+    for (place, entry) in entries.enumerated() { places[entry.key] = place }
+  }
+
+  /// Returns the entry of a file.
+  subscript(key: String) -> Entry? { places[key].map { entries[$0] } }
+
+  /// Returns the bytes of a cache.
+  static func bytes(of entries: [Entry], format: String) -> [UInt8] {
+    var body: [UInt8] = []
+    body.reserveCapacity(entries.reduce(1024) { $0 + $1.result.count + $1.key.utf8.count + 96 })
+    func append(_ number: UInt64) {
+      for shift in stride(from: 0, to: 64, by: 8) {
+        body.append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
+      }
+    }
+    func append(block: some Collection<UInt8>) {
+      append(UInt64(block.count))
+      body.append(contentsOf: block)
+    }
+    append(block: format.utf8)
+    append(UInt64(entries.count))
+    for entry in entries {
+      append(block: entry.key.utf8)
+      let file = entry.fingerprint ?? FileFingerprint(size: -1, modified: 0, changed: 0, node: 0)
+      append(UInt64(bitPattern: file.size))
+      append(UInt64(bitPattern: file.modified))
+      append(UInt64(bitPattern: file.changed))
+      append(file.node)
+      append(block: entry.digest)
+      append(block: entry.result)
+    }
+    let check = check(of: body[...])
+    var head = magic
+    for shift in stride(from: 0, to: 64, by: 8) {
+      head.append(UInt8(truncatingIfNeeded: check >> UInt64(shift)))
+    }
+    return head + body
+  }
+
+  /// Returns a check of bytes, eight at a time.
+  ///
+  /// A multiply-and-rotate sum in the manner of MurmurHash, closed by SplitMix64's mixing.
+  private static func check(of bytes: ArraySlice<UInt8>) -> UInt64 {
+    var state = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
+    unsafe bytes.withUnsafeBytes { buffer in
+      var offset = 0
+      while offset + 8 <= buffer.count {
+        // SAFETY: eight bytes from the offset lie within the buffer.
+        let word = unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        state = (state ^ UInt64(littleEndian: word)) &* 0xD6E8_FEB8_6659_FD93
+        state = state << 31 | state >> 33
+        offset += 8
+      }
+      while offset < buffer.count {
+        state = (state ^ UInt64(unsafe buffer[offset])) &* 0x100_0000_01B3
+        offset += 1
+      }
+    }
+    state = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    state = (state ^ (state >> 27)) &* 0x94D0_49BB_1331_11EB
+    return state ^ (state >> 31)
+  }
+}
+
+/// Reads the parts of a cache file, none beyond its end.
+private struct CacheReader {
+  private let source: [UInt8]
+  private(set) var position = 0
+
+  init(_ source: [UInt8]) { self.source = source }
+
+  var isAtEnd: Bool { position == source.count }
+
+  mutating func bytes(_ count: Int) -> ArraySlice<UInt8>? {
+    guard count >= 0, count <= source.count - position else { return nil }
+    defer { position += count }
+    return source[position..<position + count]
+  }
+
+  mutating func number() -> UInt64? {
+    guard let digits = bytes(8) else { return nil }
+    return digits.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  mutating func block() -> ArraySlice<UInt8>? {
+    guard let count = number().flatMap({ Int(exactly: $0) }) else { return nil }
+    return bytes(count)
+  }
+
+  mutating func entry() -> CacheFile.Entry? {
+    guard let key = block(), let size = number(), let modified = number(), let changed = number(),
+      let node = number(), let digest = block(), let result = block()
+    else { return nil }
+    let fingerprint = FileFingerprint(
+      size: Int64(bitPattern: size), modified: Int64(bitPattern: modified),
+      changed: Int64(bitPattern: changed), node: node)
+    return CacheFile.Entry(
+      key: String(decoding: key, as: UTF8.self),
+      fingerprint: fingerprint.size < 0 ? nil : fingerprint, digest: Array(digest),
+      result: result)
+  }
+}

@@ -1,0 +1,158 @@
+package import HelpCenter
+internal import HelpSearch
+
+/// Packs articles and their search index into one container.
+///
+/// With a cache, a file that has not changed since the last time is neither read nor parsed; the
+/// result is the same to the byte.
+package struct HelpPacker {
+  /// What packing gives.
+  package struct Package: Sendable {
+    /// The image of the articles.
+    package var articles: [UInt8]
+    /// The search index.
+    package var index: [UInt8]
+    /// What was found in the articles.
+    package var diagnostics: [Diagnostic]
+    /// The number of rows, drafts and settings included.
+    package var rowCount: Int
+    /// The number of files whose results came from the cache.
+    package var reusedFileCount: Int
+    /// The number of files that were parsed.
+    package var parsedFileCount: Int
+
+    /// The container of both.
+    ///
+    /// - Throws: ``HelpImageError`` if they are too long together.
+    package func container() throws(HelpImageError) -> [UInt8] {
+      try HelpContainer.bytes(articles: articles, index: index)
+    }
+  }
+
+  private let loader: HelpLoader
+  private let cachePath: String?
+  private let format: String
+
+  /// Changes whenever what is kept of a file does.
+  private static let formatVersion = 2
+
+  /// Creates a packer.
+  ///
+  /// - Parameters:
+  ///   - options: How content is read.
+  ///   - cachePath: Where results for the next time are kept; `nil` for nowhere.
+  package init(options: HelpLoader.Options = HelpLoader.Options(), cachePath: String? = nil) {
+    loader = HelpLoader(options: options)
+    self.cachePath = cachePath
+    format = "help-pack \(HelpPacker.formatVersion) \(options.collection) "
+      + "\(options.autoUnwrap) \(options.isNuxtCompatible)"
+  }
+
+  /// Packs a folder or file.
+  ///
+  /// - Parameter path: The path; `-` is standard input.
+  /// - Returns: The package; where an error is among its findings, something is missing from it.
+  /// - Throws: ``HelpAuthoringError`` if there is nothing to pack or the cache cannot be written,
+  ///   ``HelpImageError`` if an article is larger than an image takes.
+  package func pack(_ path: String) throws -> Package {
+    if path != "-", case .folder = try FileSystem.kind(of: path) { return try pack(folder: path) }
+    let content = try loader.load(path: path)
+    var analyzer = ArticleAnalyzer()
+    let entries = try content.entries.map { try PackedEntry($0, isCopy: false, &analyzer) }
+    return try package(entries, content.diagnostics, synonyms: [], parsed: 1, reused: 0)
+  }
+
+  private func pack(folder path: String) throws -> Package {
+    let folder = try ContentFolder(path)
+    var diagnostics = folder.diagnostics
+    var cache = BuildCache(path: cachePath ?? "", format: format)
+    var analyzer = ArticleAnalyzer()
+    var entries: [PackedEntry] = []
+    var knownIDs: Set<String> = []
+    for file in folder.files where HelpLoader.kind(of: file) != nil {
+      do {
+        var kept: [PackedEntry]?
+        let result = try cache.result(of: file.path, key: file.relativePath) { bytes in
+          kept = try? decoded(Array(bytes), file: file.path)
+          return kept != nil
+        } make: { bytes in
+          kept = nil
+          let content = try loader.content(of: file, bytes)
+          diagnostics += content.diagnostics
+          return BuildCache.Made(
+            try encoded(content, of: file, &analyzer),
+            isKept: !content.diagnostics.contains { $0.severity > .note })
+        }
+        for entry in try kept ?? decoded(Array(result), file: file.path) {
+          if let id = entry.copyID, !knownIDs.insert(id).inserted { continue }
+          entries.append(entry)
+        }
+      } catch let error as HelpAuthoringError {
+        diagnostics.append(error.diagnostic)
+      }
+    }
+    if entries.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) {
+      throw HelpAuthoringError.holdsNothing(path)
+    }
+    if cachePath != nil { try cache.save() }
+    return try package(
+      entries, diagnostics, synonyms: SynonymFile(folder: path).groups, parsed: cache.madeCount,
+      reused: cache.reusedCount)
+  }
+
+  private func encoded(
+    _ content: LoadedContent, of file: ContentFolder.File, _ analyzer: inout ArticleAnalyzer
+  ) throws(HelpImageError) -> [UInt8] {
+    let isCopy = HelpLoader.kind(of: file) == .payload
+    var bytes: [UInt8] = []
+    PartReader.append(content.entries.count, to: &bytes)
+    for entry in content.entries {
+      try PackedEntry(entry, isCopy: isCopy, &analyzer).append(to: &bytes)
+    }
+    return bytes
+  }
+
+  private func decoded(_ bytes: [UInt8], file: String) throws(HelpImageError) -> [PackedEntry] {
+    var reader = PartReader()
+    var entries: [PackedEntry] = []
+    for _ in 0..<(try reader.number(bytes.span)) {
+      entries.append(try PackedEntry(&reader, bytes, file: file))
+    }
+    return entries
+  }
+
+  /// Decides what all rows together decide, and writes both blobs.
+  private func package(
+    _ entries: [PackedEntry], _ diagnostics: [Diagnostic], synonyms: [[String]], parsed: Int,
+    reused: Int
+  ) throws -> Package {
+    let catalog = HelpCatalog(articles: entries.map(\.article))
+    var places: [String: Int] = [:]
+    var terms: [String: [UInt64]] = [:]
+    for (place, entry) in entries.enumerated() where entry.image.isListed {
+      // Of two articles at one path the catalog has both; the first is the one that is found.
+      if places[entry.article.path] == nil {
+        places[entry.article.path] = place
+        terms[entry.article.path] = entry.terms
+      }
+    }
+    let related = RelatedArticles(catalog) { terms[$0.path] ?? [] }
+    var writer = HelpImageWriter()
+    var builder = SearchIndexBuilder()
+    builder.synonyms = synonyms
+    for (place, entry) in entries.enumerated() {
+      writer.append(entry.image)
+      guard entry.image.isListed else { continue }
+      if let analysis = entry.analysis { builder.add(analysis) }
+      let others = related.articles(relatedTo: entry.article, limit: HelpPacker.relatedLimit)
+      writer.relate(place, to: others.compactMap { places[$0.path] })
+    }
+    return Package(
+      articles: try writer.image(), index: try builder.build(),
+      diagnostics: diagnostics + catalog.diagnostics,
+      rowCount: entries.count, reusedFileCount: reused, parsedFileCount: parsed)
+  }
+
+  /// The related articles an image holds for each article.
+  private static let relatedLimit = 5
+}

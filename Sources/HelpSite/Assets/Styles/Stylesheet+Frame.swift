@@ -1,0 +1,133 @@
+extension Stylesheet {
+  /// The bar at the top, the columns, and the foot.
+  static let frame = #"""
+    .bar {
+      position: sticky;
+      z-index: 5;
+      top: 0;
+      min-height: var(--bar);
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: .5rem 1.25rem;
+      padding: .6rem clamp(1rem, 3vw, 2.5rem);
+      border-bottom: 1px solid var(--line);
+      background: var(--page);
+    }
+    .brand {
+      display: inline-flex;
+      align-items: center;
+      gap: .6rem;
+      min-height: 2rem;
+      color: var(--ink);
+      font-weight: 650;
+      text-decoration: none;
+    }
+    .brand:hover span + span, .brand:hover img + span { text-decoration: underline }
+    .mark {
+      display: grid;
+      place-items: center;
+      width: 1.75rem;
+      height: 1.75rem;
+      border-radius: .5rem;
+      background: var(--accent);
+      color: var(--page);
+      font-weight: 750;
+      line-height: 1;
+    }
+    .on-dark, .dark .on-light { display: none }
+    .dark .on-dark { display: block }
+    .find { position: relative; flex: 1 1 12rem; max-width: 26rem; margin-inline: auto }
+    .find input {
+      width: 100%;
+      height: 2.5rem;
+      padding-inline: 2.4rem 1rem;
+      border: 1px solid var(--edge);
+      border-radius: .6rem;
+      background: var(--panel);
+    }
+    .find input::placeholder { color: var(--soft); opacity: 1 }
+    /* A lens of a ring and a handle. */
+    .find::before, .find::after {
+      content: "";
+      position: absolute;
+      pointer-events: none;
+      inset-block-start: calc(50% - .48rem);
+      inset-inline-start: .85rem;
+      width: .72rem;
+      height: .72rem;
+      border: 2px solid var(--soft);
+      border-radius: 50%;
+    }
+    .find::after {
+      inset-block-start: calc(50% + .26rem);
+      inset-inline-start: 1.38rem;
+      width: .55rem;
+      height: 0;
+      border-width: 0 0 2px;
+      border-radius: 0;
+      transform: rotate(45deg);
+    }
+    [dir=rtl] .find::after { transform: rotate(-45deg) }
+    .links { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem }
+    .links a, .menu { color: var(--ink); padding-block: .25rem; text-decoration: none }
+    .links a:hover, .menu:hover { text-decoration: underline }
+    .theme {
+      width: 2.25rem;
+      height: 2.25rem;
+      display: grid;
+      place-items: center;
+      border: 0;
+      border-radius: .5rem;
+      background: none;
+      cursor: pointer;
+    }
+    .theme:hover { background: var(--panel) }
+    .theme::before {
+      content: "";
+      width: 1.1rem;
+      height: 1.1rem;
+      border: 2px solid;
+      border-radius: 50%;
+      background: linear-gradient(90deg, currentColor 50%, transparent 50%);
+    }
+    .bare .bar { justify-content: space-between }
+    .bare .theme { margin-inline-start: auto }
+    .page {
+      flex: 1;
+      width: 100%;
+      max-width: 92rem;
+      margin-inline: auto;
+      padding-inline: clamp(1rem, 3vw, 2.5rem);
+    }
+    main { min-width: 0; padding-block: 2rem 4rem; outline: none }
+    .doc { max-width: 44rem }
+    .bare .page { max-width: none; padding: 0 }
+    .bare main { padding: 0 0 4rem }
+    .bare main > * { padding-inline: max(1.25rem, 50% - 31rem) }
+    .foot {
+      display: flex;
+      flex-wrap: wrap;
+      gap: .5rem 2rem;
+      padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 2rem;
+      border-top: 1px solid var(--line);
+      color: var(--soft);
+      font-size: .9rem;
+    }
+    .foot nav, .choice ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem }
+    .foot a { color: inherit; padding-block: .15rem }
+    .foot p { margin: 0; padding-block: .15rem; margin-inline-start: auto }
+    .choice ul { list-style: none; margin: 0; padding: 0 }
+    .choice [aria-current] { font-weight: 650; text-decoration: none }
+    @media (min-width: 64rem) {
+      .page {
+        display: grid;
+        grid-template-columns: 16rem minmax(0, 1fr);
+        column-gap: clamp(2rem, 4vw, 4.5rem);
+      }
+      .page > main { grid-area: 1 / 2 }
+      .bare .page { display: block }
+      .menu { display: none }
+    }
+    """#
+}

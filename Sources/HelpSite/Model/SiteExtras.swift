@@ -1,0 +1,16 @@
+/// What stands beside the pages for them to point at.
+public struct SiteExtras: Sendable, Hashable {
+  /// The feed of changes.
+  public var feed: SiteAddress?
+  /// The description of the search for browsers.
+  public var openSearch: SiteAddress?
+  /// Whether the page of each article has a Markdown file beside it.
+  public var hasMarkdownFiles = false
+  /// The folder of the search engine and its data, relative to the root, with a slash at its end.
+  public var searchFolder = "search-index/"
+  /// The service worker for offline reading.
+  public var serviceWorker: SiteAddress?
+
+  /// Creates a description of a site with pages alone.
+  public init() {}
+}

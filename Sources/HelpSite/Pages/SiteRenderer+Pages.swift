@@ -1,0 +1,92 @@
+import HelpCenter
+import HelpHTML
+
+extension SiteRenderer {
+  /// Returns the home page.
+  public func home() -> RenderedPage {
+    let configuration = model.configuration
+    let page = context(.home, title: configuration.name, description: configuration.tagline)
+    var main = theme.hero(page) + theme.categories(page)
+    let useful = model.usefulArticles.compactMap { model.link(toArticle: $0, describes: true) }
+    if !useful.isEmpty {
+      main += """
+        <section aria-labelledby="_useful"><h2 id="_useful">\(page.labels.usefulArticles)</h2>\
+        \(theme.list(useful, page))</section>\n
+        """
+    }
+    var styles: [Document.HighlightStyle] = []
+    if let place = model.homeArticle {
+      let article = model.catalog.articles[place]
+      let fragment = body(of: article, ArticleBody(article), on: page.address)
+      main += fragment
+      styles = fragment.highlightStyles
+    }
+    let others = model.uncategorizedArticles
+    if !others.isEmpty { main += "<section>\(theme.list(others, page))</section>\n" }
+    return frame(page, main: main + theme.contact(page), highlightStyles: styles)
+  }
+
+  /// Returns the page of a category.
+  public func category(_ index: Int) -> RenderedPage {
+    let category = model.categories[index]
+    let page = context(
+      .category(index), title: category.link.title, description: category.link.description,
+      category: index)
+    var main = theme.articleHeader(page)
+    var styles: [Document.HighlightStyle] = []
+    if let place = model.indexArticle(ofCategory: index) {
+      let article = model.catalog.articles[place]
+      let fragment = body(of: article, ArticleBody(article), on: page.address)
+      main += fragment
+      styles = fragment.highlightStyles
+    }
+    main += theme.list(model.articles(inCategory: index), page)
+    return frame(
+      page, main: "<div class=\"doc\">\n\(main)</div>\n", highlightStyles: styles)
+  }
+
+  /// Returns the page of an article.
+  public func article(at place: Int) -> RenderedPage {
+    let article = model.catalog.articles[place]
+    let body = ArticleBody(article)
+    let context = model.context(ofArticle: place)
+    let page = self.context(
+      .article(place), title: body.title, description: article.description,
+      category: context.category?.index,
+      article: ArticleDetails(
+        article: article, context: context, outline: article.outline, lead: body.lead,
+        minutes: body.minutes, answers: body.answers, procedure: body.procedure))
+    let fragment = self.body(of: article, body, on: page.address)
+    let main: HTMLMarkup = """
+      <article class="doc">
+      \(theme.articleHeader(page))\(theme.tableOfContents(page))\(HTMLMarkup(fragment))\
+      \(theme.articleFooter(page))</article>\n
+      """
+    return frame(page, main: main, highlightStyles: fragment.highlightStyles)
+  }
+
+  /// Returns the page that lists what a search found.
+  public func searchPage() -> RenderedPage {
+    let page = context(.search, title: model.configuration.labels.searchResults)
+    return frame(
+      page,
+      main: """
+        <header class="hero"><h1>\(page.labels.searchResults)</h1>\(theme.searchForm(page))</header>
+        <div class="results" id="_results"></div>
+        <noscript><p><a href="\(page.href(.keywordIndex))">\(page.labels.keywordIndex)</a></p>\
+        </noscript>\n
+        """)
+  }
+
+  /// Returns the page for addresses that lead nowhere.
+  public func notFound() -> RenderedPage {
+    let page = context(.notFound, title: model.configuration.labels.notFound)
+    return frame(
+      page,
+      main: """
+        <header class="hero"><h1>\(page.title)</h1><p class="lead">\(page.labels.notFoundText)</p>\
+        \(theme.searchForm(page))</header>
+        <div class="results" id="_closest"></div>\n
+        """ + theme.categories(page))
+  }
+}

@@ -1,0 +1,137 @@
+public import HelpCenter
+public import HelpHTML
+
+/// Makes the pages of a site.
+///
+/// A pure function of the model and the theme: pages may be made in any order, on any thread.
+///
+/// ```swift
+/// let renderer = SiteRenderer(model: SiteModel(catalog: catalog))
+/// for page in renderer.model.pages { try write(renderer.render(page)) }
+/// for asset in renderer.assets { try write(asset) }
+/// ```
+public struct SiteRenderer: Sendable {
+  /// Where everything stands.
+  public let model: SiteModel
+  /// What pages are made of.
+  public let theme: any Theme
+  /// What stands beside the pages for them to point at.
+  public let extras: SiteExtras
+  /// The files that all pages share; their names change with their content.
+  public let assets: [SiteAsset]
+  /// How articles become HTML; the renderer sets the links and the words for each page.
+  public var options: HTMLOptions
+
+  let names: StandardAssets.Names
+
+  /// Creates a renderer.
+  ///
+  /// - Parameters:
+  ///   - model: Where everything stands.
+  ///   - theme: What pages are made of.
+  ///   - extras: What stands beside the pages.
+  ///   - options: How articles become HTML, such as handlers of components.
+  public init(
+    model: SiteModel, theme: any Theme = StandardTheme(), extras: SiteExtras = SiteExtras(),
+    options: HTMLOptions = HTMLOptions()
+  ) {
+    self.model = model
+    self.theme = theme
+    self.extras = extras
+    self.options = options
+    let standard = StandardAssets(model.configuration, theme: theme, extras: extras)
+    assets = standard.assets
+    names = standard.names
+  }
+
+  /// Returns a page.
+  public func render(_ page: SitePage) -> RenderedPage {
+    switch page {
+    case .home: home()
+    case .category(let index): category(index)
+    case .article(let place): article(at: place)
+    case .search: searchPage()
+    case .keywordIndex: keywordIndex()
+    case .notFound: notFound()
+    }
+  }
+
+  /// Returns the style sheet of the looks of highlighted code that the pages use.
+  ///
+  /// Colours that cannot be read on the theme's ground are moved until they can. The sheet does
+  /// not depend on the order in which the looks came up.
+  public func codeStylesheet(for styles: some Sequence<Document.HighlightStyle>) -> SiteAsset {
+    SiteAsset(
+      address: StandardAssets.codeStylesheet,
+      bytes: Array(CodeColors.stylesheet(for: styles).utf8))
+  }
+
+  func context(
+    _ page: SitePage, title: String, description: String = "", category: Int? = nil,
+    article: ArticleDetails? = nil
+  ) -> PageContext {
+    PageContext(
+      page: page, model: model, extras: extras, title: title, description: description,
+      address: model.address(of: page), category: category.map { model.categories[$0] },
+      article: article)
+  }
+
+  /// Returns a body of blocks for a page.
+  func body(
+    of article: HelpArticle, _ body: ArticleBody, on page: SiteAddress
+  ) -> HTMLFragment {
+    var options = options
+    let model = model
+    options.headingOffset = body.headingOffset
+    options.linksHeadings = false
+    options.labels = model.configuration.labels.content
+    options.linkDestination = { model.destination($0, from: article, on: page) }
+    let image = options.image
+    options.image = { given in
+      var result = image?(given) ?? given
+      result.source = model.imageSource(result.source, from: article, on: page)
+      return result
+    }
+    return HTMLRenderer(options: options).render(body.document)
+  }
+
+  /// Puts the frame of the theme around the content of a page.
+  func frame(
+    _ page: PageContext, main: HTMLMarkup, highlightStyles: [Document.HighlightStyle] = []
+  ) -> RenderedPage {
+    let configuration = model.configuration
+    let bodyClass: HTMLMarkup =
+      switch page.page {
+      case .home, .search, .notFound: " class=\"bare\""
+      case .category, .article, .keywordIndex: ""
+      }
+    let code: HTMLMarkup =
+      highlightStyles.isEmpty
+      ? "" : "<link rel=\"stylesheet\" href=\"\(page.href(StandardAssets.codeStylesheet))\">\n"
+    let markup: HTMLMarkup = """
+      <!DOCTYPE html>
+      <html lang="\(configuration.language)" dir="\(configuration.direction.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <title>\(page.fullTitle)</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <script src="\(page.href(names.themeScript))"></script>
+      <link rel="stylesheet" href="\(page.href(names.stylesheet))">
+      \(code)<script src="\(page.href(names.script))" defer data-root="\(page.root)"></script>
+      <link rel="icon" href="\(page.href(names.icon))">
+      \(theme.head(page))</head>
+      <body\(bodyClass)>
+      <a class="skip" href="#_main">\(page.labels.skipLink)</a>
+      <header class="bar">\(theme.header(page))</header>
+      <div class="page">
+      <main id="_main" tabindex="-1">
+      \(main)</main>
+      \(theme.navigation(page))</div>
+      <footer class="foot">\(theme.footer(page))</footer>
+      </body>
+      </html>\n
+      """
+    return RenderedPage(
+      address: page.address, bytes: markup.bytes, highlightStyles: highlightStyles)
+  }
+}

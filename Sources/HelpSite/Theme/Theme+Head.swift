@@ -1,0 +1,72 @@
+public import HelpHTML
+
+extension Theme {
+  /// What the head of a page holds besides the title, the style sheet and the scripts: what
+  /// search engines and other sites show of it.
+  public func head(_ page: PageContext) -> HTMLMarkup {
+    let configuration = page.configuration
+    var markup: HTMLMarkup = ""
+    if !page.description.isEmpty {
+      markup += "<meta name=\"description\" content=\"\(page.description)\">\n"
+    }
+    switch page.page {
+    case .search, .notFound: markup += "<meta name=\"robots\" content=\"noindex\">\n"
+    case .home, .category, .article, .keywordIndex: markup += shared(page)
+    }
+    if let feed = page.extras.feed {
+      markup += """
+        <link rel="alternate" type="application/atom+xml" title="\(configuration.name)" \
+        href="\(page.href(feed))">\n
+        """
+    }
+    if let search = page.extras.openSearch {
+      markup += """
+        <link rel="search" type="application/opensearchdescription+xml" \
+        title="\(configuration.name)" href="\(page.href(search))">\n
+        """
+    }
+    if page.article != nil, page.extras.hasMarkdownFiles {
+      markup += """
+        <link rel="alternate" type="text/markdown" \
+        href="\(page.href(page.address.markdownFile))">\n
+        """
+    }
+    for language in configuration.languages {
+      guard let code = language.language,
+        let url = HTMLURL(language.root, for: .link(schemes: ["http", "https"]))
+      else { continue }
+      if page.page == .home {
+        markup += "<link rel=\"alternate\" hreflang=\"\(code)\" href=\"\(url)\">\n"
+      }
+    }
+    for snippet in configuration.headSnippets { markup += HTMLMarkup(trusted: snippet + "\n") }
+    return markup
+  }
+
+  /// What other sites show where the page is shared, and what search engines read.
+  private func shared(_ page: PageContext) -> HTMLMarkup {
+    let configuration = page.configuration
+    var markup: HTMLMarkup = ""
+    if let canonical = configuration.canonicalAddress(of: page.address) {
+      markup += """
+        <link rel="canonical" href="\(canonical)">
+        <meta property="og:url" content="\(canonical)">\n
+        """
+    }
+    markup += """
+      <meta property="og:type" content="\(page.article == nil ? "website" : "article")">
+      <meta property="og:site_name" content="\(configuration.name)">
+      <meta property="og:title" content="\(page.title)">\n
+      """
+    if !page.description.isEmpty {
+      markup += "<meta property=\"og:description\" content=\"\(page.description)\">\n"
+    }
+    if let image = configuration.socialImage.flatMap({ page.absoluteSource($0) }) {
+      markup += """
+        <meta property="og:image" content="\(image)">
+        <meta name="twitter:card" content="summary_large_image">\n
+        """
+    }
+    return markup + StructuredData(page).markup
+  }
+}

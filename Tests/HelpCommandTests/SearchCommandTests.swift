@@ -1,0 +1,233 @@
+import Foundation
+import Testing
+
+/// Search, diagnosis and images as their users run them.
+@Suite struct SearchCommandTests {
+  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  var state: [String: String] { ["XDG_STATE_HOME": folder.path] }
+
+  /// Packs the troubleshooting articles of this package.
+  func packed() throws -> String {
+    let image = folder.appending(path: "help.image").path
+    let content = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Content")
+    let run = try ToolProcess(["pack", content.path, "-o", image])
+    #expect(run.exitCode == 0, "\(run.errors)")
+    return image
+  }
+
+  @Test(arguments: ["helpcenter", "example-tool"])
+  func theRightSectionComesFirst(tool: String) throws {
+    let run = try ToolProcess(
+      ["search", "gatway", "wont", "start", "port", "18789", "--width", "70"], tool: tool)
+    #expect(run.exitCode == 0)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 70 })
+    let first = try #require(lines.first { $0.contains("\u{203A}") })
+    #expect(first.hasPrefix("Gateway fails to start \u{203A} Port conflict"))
+    #expect(run.output.contains("gateway-fails-to-start#port-conflict"))
+    #expect(!run.output.contains("\u{1B}"))
+  }
+
+  @Test func marksAreColouredOnRequest() throws {
+    let run = try ToolProcess(["search", "port", "conflict", "--color", "always"])
+    #expect(run.output.contains("\u{1B}["))
+  }
+
+  @Test func nothingFoundFailsWithOne() throws {
+    for arguments in [["search", "xyzzyq"], ["search", ""], ["search", "?!."], ["search"]] {
+      let run = try ToolProcess(arguments)
+      #expect(run.exitCode == 1)
+      #expect(run.output.isEmpty)
+      #expect(run.errors.contains("Nothing found"))
+    }
+  }
+
+  @Test func jsonIsForPrograms() throws {
+    let run = try ToolProcess(["search", "gateway port", "--json", "--limit", "2"])
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let hits = try #require(object["hits"] as? [[String: Any]])
+    #expect(hits.count <= 2)
+    #expect(hits.first?["path"] as? String == "/troubleshooting/gateway-fails-to-start")
+    let sections = try #require(hits.first?["sections"] as? [[String: Any]])
+    #expect(sections.first?["topic"] as? String == "gateway-fails-to-start#port-conflict")
+    let none = try ToolProcess(["search", "xyzzyq", "--json"])
+    #expect(none.exitCode == 1)
+    #expect(none.output.contains(#""hits":[]"#))
+  }
+
+  @Test func theLimitAndThePartsHold() throws {
+    let articles = try ToolProcess(["search", "gateway", "--articles", "--limit", "1"])
+    #expect(!articles.output.contains("#"))
+    let sections = try ToolProcess(["search", "gateway", "--sections", "--limit", "1"])
+    #expect(sections.output.contains("#"))
+    #expect(try ToolProcess(["search", "x", "--limit", "0"]).exitCode == 64)
+    #expect(try ToolProcess(["search", "x", "--sections", "--articles"]).exitCode == 64)
+  }
+
+  @Test func aCategoryCanBeSearchedAlone() throws {
+    let run = try ToolProcess(["search", "gateway", "--category", "getting-started", "--json"])
+    #expect(!run.output.contains("/troubleshooting/"))
+  }
+
+  @Test func helpOpensAHitByItsNumber() throws {
+    let search = try ToolProcess(
+      ["search", "sign", "in", "--numbers", "--json"], environment: state)
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(search.output.utf8)) as? [String: Any])
+    let hits = try #require(object["hits"] as? [[String: Any]])
+    let title = try #require(hits[1]["title"] as? String)
+    let help = try ToolProcess(["help", "2"], environment: state)
+    #expect(help.exitCode == 0)
+    #expect(help.output.contains(title))
+    let other = try ToolProcess(["help", "2"], environment: ["XDG_STATE_HOME": "/nonexistent"])
+    #expect(other.exitCode == 1)
+    let off = state.merging(["HELPCENTER_STATE": "off"]) { $1 }
+    #expect(try ToolProcess(["help", "2"], environment: off).exitCode == 1)
+  }
+
+  @Test func nothingIsKeptWithoutATerminal() throws {
+    _ = try ToolProcess(["search", "sign", "in"], environment: state)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+  }
+
+  @Test func anImageServesEveryCommand() throws {
+    let image = try packed()
+    for arguments in [
+      ["help", "gateway-fails-to-start"], ["help"], ["list"], ["toc", "cannot-sign-in"],
+      ["related", "cannot-sign-in"], ["search", "port", "18789"],
+      ["export", "--format", "rows"],
+    ] {
+      let run = try ToolProcess(arguments + ["--content", image])
+      #expect(run.exitCode == 0, "\(arguments)")
+      #expect(!run.output.isEmpty)
+      #expect(run.errors.isEmpty, "\(run.errors)")
+    }
+    let embedded = try ToolProcess(["search", "port", "18789", "--json"])
+    #expect(
+      try ToolProcess(["search", "port", "18789", "--json", "--content", image]).output
+        == embedded.output)
+    let verify = try ToolProcess(["pack", "--verify", image])
+    #expect(verify.exitCode == 0)
+    #expect(verify.output.contains("undamaged"))
+    #expect(try ToolProcess(["pack", "--inspect", image]).output.contains("articles/rltd"))
+  }
+
+  @Test func aNumberOpensTheHitOfTheImageItCameFrom() throws {
+    let image = try packed()
+    _ = try ToolProcess(
+      ["search", "port", "--numbers", "--content", image], environment: state)
+    let run = try ToolProcess(["help", "1"], environment: state)
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("Port conflict"))
+  }
+
+  @Test func aDamagedImageIsNamed() throws {
+    let url = URL(filePath: try packed())
+    let good = try Data(contentsOf: url)
+    for (name, bytes) in [
+      ("cut", good.prefix(good.count / 2)), ("header", good.prefix(8)),
+      ("version", good.prefix(12) + Data("9".utf8) + good.dropFirst(13)),
+    ] {
+      let bad = folder.appending(path: name)
+      try Data(bytes).write(to: bad)
+      for command in [["help", "x"], ["search", "port"], ["list"], ["pack", "--verify"]] {
+        let run = try ToolProcess(
+          command == ["pack", "--verify"] ? command + [bad.path] : command + ["--content", bad.path])
+        #expect(run.exitCode == 65, "\(name) \(command) \(run.errors)")
+        #expect(run.errors.contains(bad.path))
+      }
+    }
+  }
+
+  @Test func misspeltTopicsAreFoundInAnImage() throws {
+    let image = try packed()
+    let run = try ToolProcess(["help", "gatway", "fails", "to", "strat", "--content", image])
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("Gateway fails to start"))
+    #expect(run.errors.contains("gatway fails to strat"))
+    let unique = try ToolProcess(["help", "gateway", "--content", image])
+    #expect(unique.output.contains("Gateway fails to start"))
+  }
+
+  @Test func topicsAreListedForShells() throws {
+    let topics = try ToolProcess(["__topics", "gateway"])
+    #expect(topics.output == "gateway-fails-to-start\tGateway fails to start\n")
+    let sections = try ToolProcess(["__topics", "gateway-fails-to-start#port"])
+    #expect(sections.output == "gateway-fails-to-start#port-conflict\tPort conflict\n")
+    #expect(try ToolProcess(["__topics", "zzz"]).output.isEmpty)
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func completionNamesEveryCommandAndOption(shell: String) throws {
+    let script = try ToolProcess(["completion", shell])
+    #expect(script.exitCode == 0)
+    let help = try ToolProcess(["--help"]).output
+    let commands = help.split(separator: "\n")
+      .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.hasPrefix("  -") }
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
+      .filter { ["See", "Articles", "Exit"].contains($0) == false && $0.allSatisfy(\.isLowercase) }
+    #expect(commands.count > 8)
+    for command in commands where command != "site" {
+      #expect(script.output.contains(command), "\(command)")
+    }
+  }
+
+  @Test func theBashScriptCompletes() throws {
+    let bash = "/bin/bash"
+    guard FileManager.default.isExecutableFile(atPath: bash) else { return }
+    let tool = ToolProcess.products.appending(path: "helpcenter").path
+    let process = Process()
+    process.executableURL = URL(filePath: bash)
+    process.arguments = [
+      "-c",
+      """
+      helpcenter() { "\(tool)" "$@"; }
+      source <(helpcenter completion bash)
+      COMP_WORDS=(helpcenter help gateway-f); COMP_CWORD=2; _helpcenter; echo "${COMPREPLY[@]}"
+      COMP_WORDS=(helpcenter diag); COMP_CWORD=1; _helpcenter; echo "${COMPREPLY[@]}"
+      COMP_WORDS=(helpcenter search --exp); COMP_CWORD=2; _helpcenter; echo "${COMPREPLY[@]}"
+      """,
+    ]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = String(
+      decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(output == "gateway-fails-to-start\ndiagnose\n--explain\n")
+  }
+
+  // The plain form is read by hand, the other one by ArgumentParser. Both must show the same.
+  @Test(arguments: [
+    (["search", "port", "--width", "60"], ["search", "port", "--width=60"]),
+    (["search", "gatway", "--json", "--limit", "2"], ["search", "gatway", "--json", "--limit=2"]),
+    (
+      ["search", "a", "b", "--sections", "--color", "always"],
+      ["search", "a", "b", "--sections", "--color=always"]
+    ),
+    (
+      ["search", "gateway", "--articles", "--category", "troubleshooting"],
+      ["search", "gateway", "--articles", "--category=troubleshooting"]
+    ),
+    (["search", "xyzzyq", "--width", "40"], ["search", "xyzzyq", "--width=40"]),
+    (["search", "port", "--explain", "--limit", "1"], ["search", "port", "--explain", "--limit=1"]),
+    (
+      ["search", "port", "--content", "/nonexistent"],
+      ["search", "port", "--content=/nonexistent"]
+    ),
+  ])
+  func argumentsReadByHandMeanTheSame(plain: [String], parsed: [String]) throws {
+    let quick = try ToolProcess(plain)
+    let full = try ToolProcess(parsed)
+    #expect(quick.output == full.output)
+    #expect(quick.errors == full.errors)
+    #expect(quick.exitCode == full.exitCode)
+  }
+}
