@@ -24,7 +24,8 @@ import Testing
     #expect(units("getActiveSheet").map(\.wholes) == [["getActiveSheet"]])
     #expect(units("getActiveSheet").map(\.parts) == [["get", "Active", "Sheet"]])
     #expect(units("use --flag, C++.").flatMap(\.wholes) == ["--flag", "C++"])
-    #expect(units("don\u{2019}t it's 3.5").map(\.parts) == [["don\u{2019}t"], ["it's"], ["3", "5"]])
+    #expect(
+      units("don\u{2019}t it's 3.5").map(\.parts) == [["don\u{2019}t"], ["it's"], ["3", "5"]])
   }
 
   @Test func pairsCharactersWithinAScript() {
