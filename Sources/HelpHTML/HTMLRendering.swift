@@ -85,7 +85,7 @@ struct HTMLRendering {
 
   /// Shortens text that is going to be repeated, at a character.
   static func shortened(_ text: String) -> String {
-    let text = text.replacing("\n", with: " ")
+    let text = text.utf8.contains(UInt8(ascii: "\n")) ? text.replacing("\n", with: " ") : text
     guard text.utf8.count > repeatedTextLimit else { return text }
     var end = text.utf8.index(text.startIndex, offsetBy: repeatedTextLimit)
     while end > text.startIndex, end.samePosition(in: text.unicodeScalars) == nil {

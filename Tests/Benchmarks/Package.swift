@@ -21,6 +21,15 @@ let package = Package(
         .product(name: "HelpMarkdown", package: "HelpCenter"),
       ],
       path: "Sources/MarkdownModel"),
+    .executableTarget(
+      name: "article-bench",
+      dependencies: [
+        "SampleContent",
+        .product(name: "HelpCenter", package: "HelpCenter"),
+        .product(name: "HelpHTML", package: "HelpCenter"),
+        .product(name: "HelpMarkdown", package: "HelpCenter"),
+      ],
+      path: "Sources/ArticleBench"),
     .target(
       name: "Collections",
       dependencies: [

@@ -26,8 +26,10 @@ package struct BuildCache: Sendable {
   package struct Made {
     /// The result.
     package var bytes: [UInt8]
-    /// Whether the next build may use it. A result that goes with findings, which the next build
-    /// must report again, is better made anew.
+    /// Whether the next build may use it.
+    ///
+    /// A result that goes with findings, which the next build must report again, is better made
+    /// anew.
     package var isKept: Bool
 
     /// Creates a result.

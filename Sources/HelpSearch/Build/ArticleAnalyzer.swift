@@ -186,21 +186,32 @@ public struct ArticleAnalyzer {
     for (stem, use) in order where !use.positions.isEmpty {
       lists[WordHash.position(of: stems[stem]), default: []] += use.positions
     }
-    var streams = ByteWriter()
-    var lastHash = 0
-    writer.number(lists.count)
+    let shift = WordHash.positionWidth - WordHash.groupWidth
+    let groupCount = 1 << WordHash.groupWidth
+    var entries = [ByteWriter](repeating: ByteWriter(), count: groupCount)
+    var streams = entries
+    var lastHashes = [Int](repeating: 0, count: groupCount)
     for (hash, positions) in lists.sorted(by: { $0.key < $1.key }) {
-      let start = streams.bytes.count
+      let group = Int(hash) >> shift
+      let start = streams[group].bytes.count
       var previous = 0
       for position in positions.sorted() {
-        streams.number(position - previous)
+        streams[group].number(position - previous)
         previous = position
       }
-      writer.number(Int(hash) - lastHash)
-      writer.number(streams.bytes.count - start)
-      lastHash = Int(hash)
+      let low = Int(hash) & (1 << shift - 1)
+      entries[group].number(low - lastHashes[group])
+      entries[group].number(streams[group].bytes.count - start)
+      lastHashes[group] = low
     }
-    writer.append(streams.bytes)
+    for group in 0..<groupCount {
+      writer.number(entries[group].bytes.count)
+      writer.number(streams[group].bytes.count)
+    }
+    for group in 0..<groupCount {
+      writer.append(entries[group].bytes)
+      writer.append(streams[group].bytes)
+    }
     return writer.bytes
   }
 }

@@ -73,7 +73,7 @@ public struct SiteRenderer: Sendable {
     PageContext(
       page: page, model: model, extras: extras, title: title, description: description,
       address: model.address(of: page), category: category.map { model.categories[$0] },
-      article: article)
+      article: article, configuration: model.configuration, labels: model.configuration.labels)
   }
 
   /// Returns a body of blocks for a page.

@@ -38,7 +38,8 @@ package struct IndexMemory {
   private let view: ByteView
   private let isWhole: Bool
   private var supplied: [(part: IndexPart, view: ByteView)] = []
-  /// The blocks whose check was found right, one bit each: terms, then words.
+  /// The parts whose check was found right, one bit each: terms, words, then of each article its
+  /// text and its positions.
   private var checked: [UInt8]
 
   /// Looks at an index, or at its root alone.
@@ -53,7 +54,8 @@ package struct IndexMemory {
       entries: layout.view(of: .lexiconDirectory, in: view),
       keys: layout.view(of: .lexiconKeys, in: view), section: layout[.lexicon])
     checked = [UInt8](
-      repeating: 0, count: (termDirectory.count + lexiconDirectory.count + 7) / 8)
+      repeating: 0,
+      count: (termDirectory.count + lexiconDirectory.count + 2 * layout.articleCount + 7) / 8)
   }
 
   /// A number that differs where anything in the index does: the check of its root, which has the
@@ -132,9 +134,16 @@ package struct IndexMemory {
       checked[bit >> 3] |= mask
     case .text, .positions:
       guard isWhole else { return }
+      let bit =
+        termDirectory.count + lexiconDirectory.count + 2 * part.index
+        + (part.kind == .text ? 0 : 1)
+      guard bit >> 3 < checked.count else { throw .damaged(part.errorPart) }
+      let mask = UInt8(1) << UInt8(bit & 7)
+      if checked[bit >> 3] & mask != 0 { return }
       guard let entry = articleRange(of: part), matches(view, entry.check, part) else {
         throw .damaged(part.errorPart)
       }
+      checked[bit >> 3] |= mask
     }
   }
 

@@ -29,52 +29,73 @@ struct ArticleMatches {
   /// - Returns: Whether the bytes are such a record.
   mutating func read(_ view: ByteView, _ keys: [(hash: UInt32, term: Int)]) -> Bool {
     var reader = ByteReader(view)
-    var start: Int32 = 0
+    var first: Int32 = 0
     for _ in 0..<reader.partCount() {
-      start &+= Int32(truncatingIfNeeded: reader.number())
+      first &+= Int32(truncatingIfNeeded: reader.number())
       let heading = Int32(truncatingIfNeeded: reader.number())
-      sections.append(Section(start: start, headingEnd: start &+ heading))
+      sections.append(Section(start: first, headingEnd: first &+ heading))
     }
-    let count = reader.partCount()
-    var hash: UInt32 = 0
+    let groupCount = 1 << WordHash.groupWidth
+    let shift = WordHash.positionWidth - WordHash.groupWidth
     var next = 0
+    // Entries and positions of a group follow each other, behind the lengths of all.
+    var lengths = reader
+    for _ in 0..<2 * groupCount { _ = reader.number() }
+    var start = reader.position
+    for group in 0..<groupCount {
+      let entryLength = lengths.number()
+      let streamLength = lengths.number()
+      guard !lengths.failed, entryLength + streamLength <= view.count - start else {
+        return false
+      }
+      if next < keys.count, Int(keys[next].hash) >> shift == group {
+        let entries = view.slice(start, start + entryLength)
+        let streams = view.slice(start + entryLength, start + entryLength + streamLength)
+        guard readGroup(entries, streams, keys, &next, group << shift) else { return false }
+      }
+      start += entryLength + streamLength
+      if next == keys.count { break }
+    }
+    return !reader.failed
+  }
+
+  /// Reads the positions of the keys in a group of stems.
+  private mutating func readGroup(
+    _ entries: ByteView, _ streams: ByteView, _ keys: [(hash: UInt32, term: Int)],
+    _ next: inout Int, _ base: Int
+  ) -> Bool {
+    var reader = ByteReader(entries)
+    var hash = UInt32(base)
+    let end = UInt32(base + (1 << (WordHash.positionWidth - WordHash.groupWidth)))
     var offset = 0
-    // Where the positions that are needed are, from the start of all.
-    var found: [(term: Int, offset: Int, length: Int)] = []
-    for index in 0..<count {
+    while !reader.isAtEnd {
       hash &+= UInt32(truncatingIfNeeded: reader.number())
       let length = reader.number()
       while next < keys.count, keys[next].hash < hash { next &+= 1 }
-      var same = next
-      while same < keys.count, keys[same].hash == hash {
-        found.append((keys[same].term, offset, length))
-        same &+= 1
+      while next < keys.count, keys[next].hash == hash {
+        guard append(streams, offset, length, to: keys[next].term) else { return false }
+        next &+= 1
       }
+      if next == keys.count || keys[next].hash >= end { break }
       offset &+= length
-      if next == keys.count {
-        // Pass over the rest.
-        for _ in index &+ 1..<count {
-          _ = reader.number()
-          _ = reader.number()
-        }
-        break
-      }
     }
-    if reader.failed { return false }
-    let base = reader.position
-    for entry in found {
-      guard entry.length <= view.count &- base &- entry.offset else { return false }
-      var stream = ByteReader(
-        view.slice(base &+ entry.offset, base &+ entry.offset &+ entry.length))
-      let isUnion = !positions[entry.term].isEmpty
-      var position: Int32 = 0
-      while !stream.isAtEnd {
-        position &+= Int32(truncatingIfNeeded: stream.number())
-        positions[entry.term].append(position)
-      }
-      if stream.failed { return false }
-      if isUnion { positions[entry.term].sort() }
+    while next < keys.count, keys[next].hash < end { next &+= 1 }
+    return !reader.failed
+  }
+
+  private mutating func append(
+    _ streams: ByteView, _ offset: Int, _ length: Int, to term: Int
+  ) -> Bool {
+    guard length <= streams.count &- offset else { return false }
+    var stream = ByteReader(streams.slice(offset, offset &+ length))
+    let isUnion = !positions[term].isEmpty
+    var position: Int32 = 0
+    while !stream.isAtEnd {
+      position &+= Int32(truncatingIfNeeded: stream.number())
+      positions[term].append(position)
     }
+    if stream.failed { return false }
+    if isUnion { positions[term].sort() }
     return true
   }
 

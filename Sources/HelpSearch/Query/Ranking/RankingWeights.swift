@@ -22,7 +22,7 @@ struct RankingWeights: Sendable {
   /// The farthest that unordered neighbours stand apart, in words.
   var unorderedWindow: Int32 = 8
   /// The number of articles whose proximity is looked at.
-  var refinedCount = 16
+  var refinedCount = 12
 
   init() {}
 

@@ -32,9 +32,16 @@ struct SnippetChooser {
   ) -> Choice {
     var found: [(range: Range, term: Int, weight: Int)] = []
     if !stems.isEmpty {
+      var firsts = [Bool](repeating: false, count: 128)
+      for stem in stems {
+        if let first = stem.bytes.first, first < 0x80 { firsts[Int(first)] = true }
+      }
       var tokenizer = Tokenizer(text, from: 0, to: min(text.count, scanLimit))
       while tokenizer.next() {
         for part in tokenizer.parts {
+          // Stems start as their words do, as far as these start with a plain letter.
+          let first = text[part.start]
+          if first < 0x80, !firsts[Int(ASCII.isUpper(first) ? first | 0x20 : first)] { continue }
           form.assign(text, part)
           form.makeStem(language: language)
           for stem in stems where stem.bytes == form.stem {

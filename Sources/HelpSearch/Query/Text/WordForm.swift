@@ -78,6 +78,8 @@ enum WordHash {
 
   /// The bits of a hash by which positions are found.
   static let positionWidth = 20
+  /// The bits of it by which the words of an article are grouped.
+  static let groupWidth = 4
 
   /// Returns the number by which positions of a stem are found.
   static func position(of stem: [UInt8]) -> UInt32 {

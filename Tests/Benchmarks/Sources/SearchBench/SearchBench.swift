@@ -1,4 +1,90 @@
+import Collections
+import Foundation
+import HelpSearch
+
+/// Measures the engine on a test collection: time to build, bytes, and time of each query.
+///
+///     search-bench --docs docs.jsonl --queries queries.jsonl [--articles COUNT] [--passes COUNT]
+///
+/// With more articles than documents, the documents are repeated with their sentences mixed. A
+/// query's time is the best of all passes; the first answer with snippets is measured apart.
 @main
 struct SearchBench {
-  static func main() {}
+  static func main() throws {
+    var values: [String: String] = [:]
+    var arguments = CommandLine.arguments.dropFirst().makeIterator()
+    while let argument = arguments.next() { values[argument] = arguments.next() }
+    guard let docs = values["--docs"], let queryFile = values["--queries"] else {
+      FileHandle.standardError.write(
+        Data("usage: search-bench --docs FILE --queries FILE [--articles N] [--passes N]\n".utf8))
+      exit(64)
+    }
+    let documents = try Collection.documents(at: docs).map(\.content)
+    let count = values["--articles"].flatMap { Int($0) } ?? documents.count
+    let passes = values["--passes"].flatMap { Int($0) } ?? 7
+    let clock = ContinuousClock()
+
+    var builder = SearchIndexBuilder(language: .english)
+    var bytes: [UInt8] = []
+    let analysis = clock.measure {
+      for number in 0..<count {
+        builder.add(SearchBench.variant(documents, number))
+      }
+    }
+    let merge = try clock.measure { bytes = try builder.build() }
+    var index = try SearchIndex(bytes)
+    let opening = try clock.measure { index = try SearchIndex(bytes) }
+    print("articles \(count), postings \(index.postingCount)")
+    print("build: analysis \(analysis), merge \(merge); open \(opening)")
+    var core = 0
+    for (name, length) in index.sectionLengths {
+      print("  \(name) \(length)")
+      if !["artx", "posn", "text"].contains(name) { core += length }
+    }
+    print("index without positions and texts: \(core) bytes,", terminator: " ")
+    print("\(Double(core) / Double(max(index.postingCount, 1))) a posting")
+
+    let queries = try Collection.queries(at: queryFile).map(\.text)
+    var searcher = Searcher(index)
+    try report("rank (top 10)", queries, passes) { _ = try searcher.rank($0) }
+    try report("search (top 10 with snippets)", queries, passes) { _ = try searcher.search($0) }
+  }
+
+  /// Returns a document, or for numbers beyond them all, one made of two.
+  static func variant(_ documents: [SearchDocument], _ number: Int) -> SearchDocument {
+    var document = documents[number % documents.count]
+    let round = number / documents.count
+    if round == 0 { return document }
+    let other = documents[(number * 7 + round * 131) % documents.count]
+    document.path += "-\(round)"
+    document.title += " " + (other.title.split(separator: " ").last.map(String.init) ?? "")
+    for index in document.sections.indices where index % 2 == round % 2 {
+      if index < other.sections.count {
+        document.sections[index].text = other.sections[index].text
+      }
+    }
+    return document
+  }
+
+  static func report(
+    _ name: String, _ queries: [String], _ passes: Int, _ body: (String) throws -> Void
+  ) throws {
+    let clock = ContinuousClock()
+    var best = [Duration](repeating: .seconds(1000), count: queries.count)
+    for _ in 0..<passes {
+      for (index, query) in queries.enumerated() {
+        let time = try clock.measure { try body(query) }
+        best[index] = min(best[index], time)
+      }
+    }
+    let times = best.map {
+      Double($0.components.seconds) * 1e6 + Double($0.components.attoseconds) / 1e12
+    }.sorted()
+    guard !times.isEmpty else { return }
+    func percentile(_ share: Double) -> Double { times[Int(Double(times.count - 1) * share)] }
+    let mean = times.reduce(0, +) / Double(times.count)
+    print(
+      "\(name): mean \(mean) µs, p50 \(percentile(0.5)), p90 \(percentile(0.9)), p99 \(percentile(0.99))"
+    )
+  }
 }
