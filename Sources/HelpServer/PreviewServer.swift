@@ -29,6 +29,7 @@ package struct PreviewServer: Sendable {
   /// Serves until the task is cancelled, and looks for changes twice a second.
   ///
   /// - Parameter report: Is told what each build found.
+  /// - Throws: An error of the socket, as when the port is taken.
   package func run(report: @escaping @Sendable (SitePreview.Findings) -> Void) async throws {
     let server = HTTPServer(
       address: try .inet(ip4: host, port: port), logger: .disabled)

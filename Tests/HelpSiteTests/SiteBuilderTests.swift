@@ -76,7 +76,9 @@ struct SiteBuilderTests {
       #expect(try folder.identity("site/guide/article-25/index.html") == before)
       try FileManager.default.removeItem(atPath: folder.path + "/clean")
     }
-    #expect(try SiteBuilder(options(folder)).build().writtenCount == 0)
+    // Pages that are cheaper to make than to know are made each time.
+    let again = try SiteBuilder(options(folder)).build()
+    #expect(again.writtenCount == 0 && again.renderedCount == 3)
   }
 
   @Test func removedAndRenamedArticlesLeaveNothingBehind() throws {

@@ -25,7 +25,13 @@ extension YAMLReader {
           add(value, prefix + text, depth + 1)
         }
       case .sequence(let items):
-        for (number, item) in items.enumerated() { add(item, "\(prefix)\(number)", depth + 1) }
+        for (number, item) in items.enumerated() {
+          if let mark = item.mark {
+            offsets["\(prefix)\(number)"] = source.offset(
+              line: mark.line - 1, column: mark.column - 1)
+          }
+          add(item, "\(prefix)\(number)", depth + 1)
+        }
       case .scalar, .alias: break
       }
     }

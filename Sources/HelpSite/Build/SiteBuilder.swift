@@ -46,7 +46,7 @@ public struct SiteBuilder: Sendable {
     report.diagnostics = SourcePlaces.located(content.diagnostics + plan.diagnostics)
     if report.diagnostics.contains(where: { $0.severity == .error }) { return report }
 
-    var records = try write(plan, to: draft)
+    var records = try write(plan, to: draft, rendered: &report.renderedCount)
     if let search { records += try plan.writeSearch(search, to: draft, threads: threads) }
     let summary = try draft.commit(records)
     report.pageCount = plan.model.pages.count
@@ -60,7 +60,7 @@ public struct SiteBuilder: Sendable {
 
   /// Writes everything; pages and their Markdown on all threads.
   private func write(
-    _ plan: SitePages, to draft: OutputDraft
+    _ plan: SitePages, to draft: OutputDraft, rendered: inout Int
   ) throws -> [OutputDraft.Record] {
     var records: [OutputDraft.Record] = []
     var styles: Set<Document.HighlightStyle> = []
@@ -77,6 +77,7 @@ public struct SiteBuilder: Sendable {
       for result in made {
         let page = try result.get()
         records += page.records
+        if page.isRendered { rendered += 1 }
         styles.formUnion(page.highlightStyles)
         if let text = page.markdown { reading.append(text) }
       }

@@ -58,8 +58,8 @@ struct SitePages: Sendable {
     renderer = SiteRenderer(model: model, theme: theme, extras: extras)
     var frame = Fingerprint()
     frame.combine(program)
-    frame.combine(String(reflecting: configuration))
-    frame.combine(String(reflecting: extras))
+    frame.combine(StableDescription.of(configuration))
+    frame.combine(StableDescription.of(extras))
     frame.combine(String(reflecting: type(of: theme)))
     for asset in renderer.assets { frame.combine(asset.address.file) }
     self.frame = frame.value
@@ -99,6 +99,8 @@ struct SitePages: Sendable {
   /// A page that was written or kept.
   struct Written: Sendable {
     var records: [OutputDraft.Record] = []
+    /// Whether the page was made, not kept.
+    var isRendered = false
     var highlightStyles: [Document.HighlightStyle] = []
     /// The Markdown of the page's article, if it was asked for.
     var markdown: [UInt8]?
@@ -119,6 +121,7 @@ struct SitePages: Sendable {
       written.records.append(record)
     } else {
       let rendered = render(page, content: try loaded()?.article)
+      written.isRendered = true
       written.highlightStyles = rendered.highlightStyles
       // Pages with coloured code add to the common style sheet, so they are always made.
       let key = rendered.highlightStyles.isEmpty ? key : 0

@@ -14,6 +14,8 @@ public struct SiteReport: Sendable {
   public var writtenCount = 0
   /// The number of files that were removed.
   public var removedCount = 0
+  /// The number of pages that were made, not kept because all they are made of is as it was.
+  public var renderedCount = 0
   /// The number of content files that were parsed.
   public var parsedCount = 0
   /// Whether the site was written; it is left as it was if an error is among the findings.

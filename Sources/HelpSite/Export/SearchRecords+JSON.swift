@@ -4,6 +4,7 @@ extension SearchRecords {
   /// For OpenSearch and Elasticsearch: the body of a request to `/_bulk`.
   ///
   /// - Parameter index: The name of the index.
+  /// - Returns: Newline-delimited JSON.
   public func openSearchBulk(index: String) -> [UInt8] {
     var writer = JSONWriter()
     for record in records {

@@ -7,6 +7,7 @@ extension SearchRecords {
   /// - Parameters:
   ///   - table: The name of the table.
   ///   - language: The language of the articles as a BCP 47 tag.
+  /// - Returns: The script.
   public func postgresScript(table: String, language: String = "en") -> [UInt8] {
     let name = SearchRecords.quoted(table)
     let words = "'\(SearchRecords.textSearchConfiguration(for: language))'"

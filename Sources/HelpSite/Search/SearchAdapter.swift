@@ -13,6 +13,7 @@ enum SearchAdapter {
   /// A script for pages that are opened as files: it holds all data and sets `openSearch`.
   ///
   /// - Parameter files: The files of the search folder.
+  /// - Returns: The script.
   static func script(_ files: [(name: String, bytes: [UInt8])]) -> [UInt8] {
     var script = Array("(() => {\nconst files = {\n".utf8)
     for file in files {
@@ -35,8 +36,8 @@ enum SearchAdapter {
     return script
   }
 
-  /// The text of an article keeps its file when the index changes; the version goes into the query,
-  /// so that caches notice. Data is compressed unless the host has undone that already.
+  // The text of an article keeps its file when the index changes; the version goes into the query,
+  // so that caches notice. Data is compressed unless the host has undone that already.
   private static let loading = #"""
     const address = (name) => name[0] === "a" && name.length === 13
       ? name.slice(0, 7) + "?" + name.slice(7) : name;
