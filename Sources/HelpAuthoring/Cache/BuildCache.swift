@@ -89,15 +89,16 @@ package struct BuildCache: Sendable {
     of file: String, key: String, isUsable: (ArraySlice<UInt8>) -> Bool = { _ in true },
     make: (_ content: [UInt8]) throws -> Made
   ) throws -> ArraySlice<UInt8> {
-    let finding = try find(file, key: key, make: make)
+    let finding = try find(file, key: key, isUsable: isUsable, make: make)
     note(finding)
     return finding.result
   }
 
-  /// Does what ``result(of:key:make:)`` does, but for noting the result: many threads may do so
+  /// Does what ``result(of:key:isUsable:make:)`` does, but for noting the result: many threads may do so
   /// at once, and one of them then notes what all have found.
   package func find(
-    _ file: String, key: String, make: (_ content: [UInt8]) throws -> Made
+    _ file: String, key: String, isUsable: (ArraySlice<UInt8>) -> Bool = { _ in true },
+    make: (_ content: [UInt8]) throws -> Made
   ) throws -> Finding {
     let fingerprint = FileFingerprint(of: file)
     let old = known[key].flatMap { isUsable($0.result) ? $0 : nil }
