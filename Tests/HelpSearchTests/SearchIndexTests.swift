@@ -101,7 +101,7 @@ import Testing
   @Test func listsTheParts() throws {
     let parts = try index.parts()
     #expect(parts.count(where: { $0.kind == .text }) == 4)
-    #expect(parts.contains { $0.kind == .terms && $0.name != nil })
+    #expect(parts.contains { $0.kind == .terms && !$0.name.isEmpty })
     #expect(index.rootRange.upperBound <= (parts.map(\.range.lowerBound).min() ?? 0))
     try index.verify()
   }
