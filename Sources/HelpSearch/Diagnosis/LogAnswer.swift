@@ -86,7 +86,11 @@ struct LogMatch {
       for place in places {
         let forms = place.words.filter { LogMatch.isForm($0, of: text) }
         if !forms.isEmpty { factor = max(factor, place.factor) }
-        matched.formUnion(forms)
+        // Part of a host may be the name of the product, which stands everywhere.
+        let parts = place.words.filter { LogMatch.isPart($0, of: text) }
+        let isPath = text.contains("/") || text.contains("\\")
+        if !parts.isEmpty { factor = max(factor, isPath ? place.factor : 1) }
+        matched.formUnion(forms + parts)
       }
       weight += factor * term.weight
     }
@@ -105,11 +109,15 @@ struct LogMatch {
     title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
-  /// Whether a word is a term, a form of it, or a part of it if it is a path or host.
+  /// Whether a word is a term or a form of it.
   private static func isForm(_ word: String, of term: String) -> Bool {
     if word == term { return true }
     let shared = zip(word.utf8, term.utf8).prefix { $0 == $1 }.count
-    if shared >= 4, shared + 3 >= max(word.utf8.count, term.utf8.count) { return true }
+    return shared >= 4 && shared + 3 >= max(word.utf8.count, term.utf8.count)
+  }
+
+  /// Whether a word is a part of a term that is a path or host.
+  private static func isPart(_ word: String, of term: String) -> Bool {
     guard word.utf8.count >= 4, term.utf8.contains(where: { [0x2F, 0x2E, 0x5C].contains($0) })
     else { return false }
     return term.split { $0 == "/" || $0 == "." || $0 == "\\" }.contains { $0 == word }
