@@ -45,7 +45,8 @@ struct PlainYAMLTests {
       let expected = try? YAMLReader.loadWithLibYAML(source)
       #expect(expected == .object(object), "\(text.debugDescription)")
     }
-    #expect(plain > 500)
+    // Enough are read plainly for the comparison to mean something.
+    #expect(plain > 400)
   }
 
   /// Makes lines that are YAML, nearly YAML or none.
