@@ -25,11 +25,15 @@ let package = Package(
     .library(name: "HelpCommand", targets: ["HelpCommand"]),
     .library(name: "HelpContent", targets: ["HelpContent"]),
     .plugin(name: "EmbedHelp", targets: ["EmbedHelp"]),
+    .plugin(name: "GenerateHelpSite", targets: ["GenerateHelpSite"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // Front matter. The core schema is ours; Yams wraps libyaml.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // The preview of a site. Only the stand-alone tool uses it, so users of the libraries do not
+    // fetch it.
+    .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
   ],
   targets: [
     // The reading half: pure Swift, no C, no Foundation, no file access.
@@ -63,9 +67,23 @@ let package = Package(
       dependencies: ["HelpCenter", "HelpSearch", "HelpPayload", "HelpMarkdown"],
       swiftSettings: settings),
 
+    // Exchanges two folders in one step, for which Swift's libraries have no call.
+    .target(name: "CFileExchange"),
     .target(
       name: "HelpSite",
-      dependencies: ["HelpCenter", "HelpSearch", "HelpHTML", "HelpAuthoring", "CZlib"],
+      dependencies: [
+        "HelpCenter", "HelpSearch", "HelpHTML", "HelpAuthoring", "HelpMarkdown", "CZlib",
+        "CFileExchange",
+      ],
+      swiftSettings: settings),
+
+    .target(
+      name: "HelpServer",
+      dependencies: [
+        "HelpSite",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       swiftSettings: settings),
 
     // The commands, for any command-line tool to mount.
@@ -81,8 +99,17 @@ let package = Package(
     .plugin(
       name: "EmbedHelp", capability: .buildTool(), dependencies: ["help-build"],
       path: "Sources/Plugins/EmbedHelp"),
+    .plugin(
+      name: "GenerateHelpSite",
+      capability: .command(
+        intent: .custom(
+          verb: "generate-help-site", description: "Build a web site of the package's articles."),
+        permissions: [
+          .writeToPackageDirectory(reason: "The site is written to a folder of the package.")
+        ]),
+      dependencies: ["help-build"], path: "Sources/Plugins/GenerateHelpSite"),
     .executableTarget(
-      name: "help-build", dependencies: ["HelpCenter", "HelpAuthoring"],
+      name: "help-build", dependencies: ["HelpCenter", "HelpAuthoring", "HelpSite"],
       swiftSettings: settings),
     .target(
       name: "HelpContent", dependencies: ["HelpCenter"], path: "Content",
@@ -94,7 +121,7 @@ let package = Package(
       name: "helpcenter",
       dependencies: [
         "HelpCenter", "HelpTerminal", "HelpHTML", "HelpPayload", "HelpAuthoring", "HelpCommand",
-        "HelpContent", "HelpSearch", "HelpSite",
+        "HelpContent", "HelpSearch", "HelpServer", "HelpSite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Its name and the library's differ in case only, which some file systems do not tell apart.

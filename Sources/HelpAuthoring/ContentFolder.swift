@@ -1,22 +1,22 @@
-internal import HelpCenter
+package import HelpCenter
 
 /// Finds the files of a content folder.
 ///
 /// Links are followed as long as they stay within the folder; a link that leads out of it or back
 /// into a folder it came from is reported and passed over.
-struct ContentFolder {
+package struct ContentFolder {
   /// A file below the folder.
-  struct File: Sendable, Hashable {
+  package struct File: Sendable, Hashable {
     /// The path that opens the file.
-    var path: String
+    package var path: String
     /// The path from the folder, with `/` between its parts.
-    var relativePath: String
+    package var relativePath: String
   }
 
   /// The files in the byte order of their paths.
-  private(set) var files: [File] = []
+  package private(set) var files: [File] = []
   /// What could not be read, and why.
-  private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
 
   private let root: String
   private let resolvedRoot: String
@@ -25,7 +25,7 @@ struct ContentFolder {
   private static let depthLimit = 64
 
   /// Reads the names below a folder.
-  init(_ path: String) throws(HelpAuthoringError) {
+  package init(_ path: String) throws(HelpAuthoringError) {
     root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     resolvedRoot = FileSystem.resolved(path) ?? path
     let names = try FileSystem.names(in: root)

@@ -1,5 +1,5 @@
 /// What kind of content a file holds.
-enum ContentKind: Hashable {
+package enum ContentKind: Hashable {
   /// Markdown, with or without MDC and front matter.
   case markdown
   /// Settings or data in YAML.

@@ -101,13 +101,13 @@ public struct HelpLoader: Sendable {
   }
 
   /// Returns the kind of a file of a folder; `nil` if it is not content.
-  static func kind(of file: ContentFolder.File) -> ContentKind? {
+  package static func kind(of file: ContentFolder.File) -> ContentKind? {
     let kind = ContentKind(folderEntry: file.relativePath)
     return kind == .other ? nil : kind
   }
 
   /// Returns the rows of one file of a folder, whatever stands in the others.
-  func content(
+  package func content(
     of file: ContentFolder.File, _ bytes: [UInt8]
   ) throws(HelpAuthoringError) -> LoadedContent {
     var content = LoadedContent()

@@ -47,7 +47,8 @@ struct Completion: ParsableCommand {
       "convert", "Write a file in another form", options: look + ["--to", "--auto-unwrap"],
       arguments: .files),
     .init(
-      "export", "Write a collection", options: ["--content", "--format", "--collection", "--output"],
+      "export", "Write a collection",
+      options: ["--content", "--format", "--collection", "--output"],
       arguments: .any),
     .init(
       "pack", "Pack articles into one file",

@@ -6,7 +6,9 @@ internal import HelpContent
 
 /// Where articles come from.
 struct ContentOptions: ParsableArguments {
-  @Option(help: "A folder, Markdown file, payload, dump, JSON or help image with articles; '-' for stdin.")
+  @Option(
+    help: "A folder, Markdown file, payload, dump, JSON or help image with articles; '-' for stdin."
+  )
   var content: String?
 
   @Flag(help: "Show drafts, too.")

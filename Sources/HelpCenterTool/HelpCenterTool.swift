@@ -18,7 +18,7 @@ struct HelpCenterTool: ParsableCommand {
         """,
       subcommands: [
         HelpTopic.self, Search.self, Diagnose.self, ListTopics.self, TableOfContents.self,
-        Related.self, Convert.self, Export.self, Pack.self, Completion.self,
+        Related.self, Convert.self, Export.self, Pack.self, Site.self, Completion.self,
       ],
       defaultSubcommand: HelpTopic.self)
   }

@@ -24,7 +24,7 @@ struct QuickArguments: Equatable {
 
   /// Creates the request; `nil` if the arguments have no plain form.
   init?(_ arguments: [String]) {
-    guard let name = arguments.first, 
+    guard let name = arguments.first,
       ["help", "search", "convert", ShellCompletion.listingCommand].contains(name)
     else { return nil }
     var words: [String] = []

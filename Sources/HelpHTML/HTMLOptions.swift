@@ -8,6 +8,9 @@ public struct HTMLOptions: Sendable {
   public var idPrefix = ""
   /// What is added to the level of headings; levels end at 6.
   public var headingOffset = 0
+  /// The level of the outermost headings, from which the others follow by their nesting, so that
+  /// no level is left out; `nil` to keep the levels of the source.
+  public var firstHeadingLevel: Int?
   /// Whether each heading has a link to itself.
   public var linksHeadings = true
   /// Whether tables show the name they have for screen readers.

@@ -44,7 +44,7 @@ extension HTMLRendering {
     let id = anchors.take(heading.id, orElse: "section")
     let text = Document.plainText(of: heading.content)
     section = Self.shortened(text)
-    writer.open(Self.headingTag(heading.level, offset: options.headingOffset))
+    writer.open(headingTag(heading.level))
     writer.attribute(.id, id)
     write(heading.content)
     if options.linksHeadings {

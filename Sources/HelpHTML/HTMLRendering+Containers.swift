@@ -85,9 +85,10 @@ extension HTMLRendering {
 
   /// Writes tabs as radio buttons, each in a label before its panel.
   ///
-  /// The style sheet shows the panel of the button that is chosen, without a script; without the
-  /// sheet, or on paper, the panels stand one below the other under their labels. A script that
-  /// chooses the same tab everywhere finds the labels by their text.
+  /// A style sheet can show only the panel of the button that is chosen, without a script
+  /// (`.hc-tab-label:has(:checked) + .hc-tab`), as that of the help site does; without such rules,
+  /// or on paper, the panels stand one below the other under their labels. A script that chooses
+  /// the same tab everywhere finds the labels by their text.
   mutating func write(_ tabs: Document.Tabs) {
     guard !tabs.tabs.isEmpty else { return }
     let name = anchors.unique("tabs")

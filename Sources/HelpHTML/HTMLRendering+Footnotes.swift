@@ -22,11 +22,12 @@ extension HTMLRendering {
   /// Writes the footnotes with links back to where they are referred to.
   mutating func write(_ footnotes: [Document.Footnote]) {
     guard !footnotes.isEmpty else { return }
-    let title = anchors.unique("footnotes")
+    // Tables of contents that come with an article know the heading by this anchor.
+    let title = anchors.take("footnote-label", orElse: "footnotes")
     writer.open(.section, class: "hc-footnotes")
     writer.attribute(.role, "doc-endnotes")
     writer.attribute(.ariaLabelledBy, title)
-    writer.open(Self.headingTag(2, offset: options.headingOffset))
+    writer.open(headingTag(options.firstHeadingLevel == nil ? 2 : 1))
     writer.attribute(.id, title)
     writer.text(options.labels.footnotes)
     writer.close()

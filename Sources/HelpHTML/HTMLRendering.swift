@@ -12,6 +12,8 @@ struct HTMLRendering {
   private var isInLink = false
   /// The text of the last heading, which names the tables under it.
   var section = ""
+  /// The headings above the next one, outermost first: their levels in the source and on the page.
+  private var openHeadings: [(given: Int, written: Int)] = []
   /// The number of tables so far.
   var tableCount = 0
 
@@ -67,12 +69,23 @@ struct HTMLRendering {
     writer.close()
   }
 
+  /// The element of the next heading.
+  mutating func headingTag(_ level: Int) -> HTMLTag {
+    guard let first = options.firstHeadingLevel else {
+      return Self.headingTag(level, offset: options.headingOffset)
+    }
+    while let last = openHeadings.last, last.given >= level { openHeadings.removeLast() }
+    let written = openHeadings.last.map { $0.written + 1 } ?? first
+    openHeadings.append((level, written))
+    return Self.headingTag(written, offset: 0)
+  }
+
   /// Whether a link may be opened here.
   var canOpenLink: Bool { !isInLink }
 
   /// Shortens text that is going to be repeated, at a character.
   static func shortened(_ text: String) -> String {
-    let text = text.replacing("\n", with: " ")
+    let text = text.utf8.contains(UInt8(ascii: "\n")) ? text.replacing("\n", with: " ") : text
     guard text.utf8.count > repeatedTextLimit else { return text }
     var end = text.utf8.index(text.startIndex, offsetBy: repeatedTextLimit)
     while end > text.startIndex, end.samePosition(in: text.unicodeScalars) == nil {

@@ -44,12 +44,7 @@ extension HTMLStylesheet {
       .hc-accordion summary{padding:.6rem 0;font-weight:bold;cursor:pointer}
       .hc-tab-label,.hc-card-title{font-weight:bold}
       .hc-tab-label{display:block;margin-top:1rem}
-      @supports selector(:has(*)){
-      .hc-tabs{display:flex;flex-wrap:wrap;gap:0 1rem;margin:1rem 0}
-      .hc-tab{order:1;display:none;width:100%;margin:.5rem 0}
-      .hc-tab-label:has(:checked)+.hc-tab,.hc-tab:has(:target){display:block}
-      }
-      @media print{.hc-tabs,.hc-tab{display:block}.hc-tab-label input{display:none}}
+      .hc-tab-label input{display:none}
       .hc-cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:1rem;
       list-style:none;padding:0}
       .hc-cards .hc-card{margin:0}

@@ -87,7 +87,10 @@ public struct HTMLWriter: Sendable {
   ///   - value: The value.
   public mutating func data(_ name: StaticString, _ value: String) {
     var bytes = Array("data-".utf8)
-    name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0.map(Self.nameByte)) }
+    bytes.reserveCapacity(32)
+    let start = bytes.count
+    name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    for index in start..<bytes.count { bytes[index] = Self.nameByte(bytes[index]) }
     write(attribute: String(decoding: bytes, as: UTF8.self), value: value)
   }
 
@@ -159,5 +162,8 @@ public struct HTMLWriter: Sendable {
   }
 
   /// Writes markup as it is: the one way around the escaping, and private for that reason.
-  private mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+  private mutating func raw(_ markup: String) {
+    var markup = markup
+    markup.withUTF8 { unsafe bytes.append(contentsOf: $0) }
+  }
 }

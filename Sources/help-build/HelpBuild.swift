@@ -15,12 +15,8 @@ internal import Darwin
 @main
 struct HelpBuild {
   static func main() {
-    var arguments = CommandLine.arguments.dropFirst()
-    guard arguments.popFirst() == "embed", let command = EmbedCommand(Array(arguments)) else {
-      print("usage: help-build embed CONTENT --output FILE")
-      exit(EX_USAGE)
-    }
-    let diagnostics = findings(of: command)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let diagnostics = findings(of: arguments)
     let formatter = DiagnosticFormatter { path in
       try? FileSystem.read(path, limit: EmbedCommand.sourceLimit)
     }
@@ -28,13 +24,26 @@ struct HelpBuild {
     if diagnostics.contains(where: { $0.severity == .error }) { exit(EXIT_FAILURE) }
   }
 
-  private static func findings(of command: EmbedCommand) -> [Diagnostic] {
+  private static func findings(of arguments: [String]) -> [Diagnostic] {
+    let rest = Array(arguments.dropFirst())
     do {
-      return try command.run()
-    } catch let error as HelpAuthoringError {
+      switch arguments.first {
+      case "embed":
+        if let command = EmbedCommand(rest) { return try command.run() }
+      case "site":
+        if let command = SiteCommand(rest) { return try command.run() }
+      default: break
+      }
+    } catch let error as any DiagnosticError {
       return [error.diagnostic]
     } catch {
-      return [Diagnostic("embed/failed", .error, "\(error)")]
+      return [Diagnostic("build/failed", .error, "\(error)")]
     }
+    print(
+      """
+      usage: help-build embed CONTENT --output FILE
+             help-build site CONTENT --output FOLDER [--config FILE] [--check]
+      """)
+    exit(EX_USAGE)
   }
 }

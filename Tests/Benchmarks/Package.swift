@@ -8,6 +8,8 @@ let package = Package(
   targets: [
     .target(name: "SampleContent"),
     .executableTarget(
+      name: "make-articles", dependencies: ["SampleContent"], path: "Sources/MakeArticles"),
+    .executableTarget(
       name: "process-bench", dependencies: ["SampleContent"], path: "Sources/ProcessBench"),
     .executableTarget(
       name: "payload-bench", dependencies: [.product(name: "HelpPayload", package: "HelpCenter")],
@@ -19,6 +21,15 @@ let package = Package(
         .product(name: "HelpMarkdown", package: "HelpCenter"),
       ],
       path: "Sources/MarkdownModel"),
+    .executableTarget(
+      name: "article-bench",
+      dependencies: [
+        "SampleContent",
+        .product(name: "HelpCenter", package: "HelpCenter"),
+        .product(name: "HelpHTML", package: "HelpCenter"),
+        .product(name: "HelpMarkdown", package: "HelpCenter"),
+      ],
+      path: "Sources/ArticleBench"),
     .target(
       name: "Collections",
       dependencies: [

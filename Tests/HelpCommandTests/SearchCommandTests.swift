@@ -139,7 +139,8 @@ import Testing
       try Data(bytes).write(to: bad)
       for command in [["help", "x"], ["search", "port"], ["list"], ["pack", "--verify"]] {
         let run = try ToolProcess(
-          command == ["pack", "--verify"] ? command + [bad.path] : command + ["--content", bad.path])
+          command == ["pack", "--verify"]
+            ? command + [bad.path] : command + ["--content", bad.path])
         #expect(run.exitCode == 65, "\(name) \(command) \(run.errors)")
         #expect(run.errors.contains(bad.path))
       }
@@ -217,7 +218,9 @@ import Testing
       ["search", "gateway", "--articles", "--category=troubleshooting"]
     ),
     (["search", "xyzzyq", "--width", "40"], ["search", "xyzzyq", "--width=40"]),
-    (["search", "port", "--explain", "--limit", "1"], ["search", "port", "--explain", "--limit=1"]),
+    (
+      ["search", "port", "--explain", "--limit", "1"], ["search", "port", "--explain", "--limit=1"]
+    ),
     (
       ["search", "port", "--content", "/nonexistent"],
       ["search", "port", "--content=/nonexistent"]

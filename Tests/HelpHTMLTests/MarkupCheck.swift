@@ -192,6 +192,7 @@ struct MarkupCheck {
       fail("\(tag) in \(holder)")
     }
     if tag == "a", open.contains("a") { fail("a in a") }
+    if tag == "label", open.contains("label") { fail("label in label") }
     if ["input", "details", "video", "audio"].contains(tag), open.contains("a") {
       fail("\(tag) in a")
     }
@@ -231,12 +232,13 @@ struct MarkupCheck {
   private static let voids: Set = ["br", "hr", "img", "input", "wbr"]
   private static let phrasing: Set = [
     "a", "abbr", "audio", "bdi", "br", "cite", "code", "del", "dfn", "em", "img", "input", "ins",
-    "kbd", "mark", "q", "samp", "small", "span", "strong", "sub", "sup", "u", "var", "video", "wbr",
+    "kbd", "label", "mark", "q", "samp", "small", "span", "strong", "sub", "sup", "u", "var",
+    "video", "wbr",
   ]
   private static let phrasingOnly: Set = [
     "p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "summary", "caption", "dt", "a", "abbr", "bdi",
     "cite", "code", "del", "dfn", "em", "ins", "kbd", "mark", "q", "samp", "small", "span",
-    "strong", "sub", "sup", "u", "var", "th", "td", "figcaption",
+    "strong", "sub", "sup", "u", "var", "th", "td", "figcaption", "label",
   ]
   private static let tags: Set<String> = phrasing.union([
     "aside", "blockquote", "caption", "dd", "details", "div", "dl", "dt", "figcaption", "figure",
@@ -249,7 +251,7 @@ struct MarkupCheck {
   ]
   private static let attributesOf: [String: Set<String>] = [
     "a": ["href"], "img": ["src", "alt", "width", "height", "loading"],
-    "input": ["type", "disabled", "checked"], "ol": ["start"], "li": ["value"],
+    "input": ["type", "name", "disabled", "checked"], "ol": ["start"], "li": ["value"],
     "th": ["scope"], "td": ["colspan"], "details": ["open"], "video": ["src", "controls"],
     "audio": ["src", "controls"],
   ]

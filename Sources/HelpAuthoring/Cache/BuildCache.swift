@@ -21,13 +21,15 @@ internal import HelpPayload
 /// as an empty cache; so a cache can cost time but never give a wrong result.
 ///
 /// Results that no file asked for are not saved again.
-package struct BuildCache {
+package struct BuildCache: Sendable {
   /// A result that was made for a file.
   package struct Made {
     /// The result.
     package var bytes: [UInt8]
-    /// Whether the next build may use it. A result that goes with findings, which the next build
-    /// must report again, is better made anew.
+    /// Whether the next build may use it.
+    ///
+    /// A result that goes with findings, which the next build must report again, is better made
+    /// anew.
     package var isKept: Bool
 
     /// Creates a result.
@@ -65,6 +67,14 @@ package struct BuildCache {
     known = CacheFile(bytes ?? [], format: format)
   }
 
+  /// What was found or made for a file, to be noted in the cache.
+  package struct Finding: Sendable {
+    /// The result.
+    package var result: ArraySlice<UInt8>
+    fileprivate var entry: CacheFile.Entry?
+    fileprivate var isReused: Bool
+  }
+
   /// Returns the result of a file: the one of an earlier build, else the one that is made now.
   ///
   /// - Parameters:
@@ -79,10 +89,22 @@ package struct BuildCache {
     of file: String, key: String, isUsable: (ArraySlice<UInt8>) -> Bool = { _ in true },
     make: (_ content: [UInt8]) throws -> Made
   ) throws -> ArraySlice<UInt8> {
+    let finding = try find(file, key: key, isUsable: isUsable, make: make)
+    note(finding)
+    return finding.result
+  }
+
+  /// Does what ``result(of:key:isUsable:make:)`` does, but for noting the result.
+  ///
+  /// Many threads may do so at once, and one of them then notes what all have found.
+  package func find(
+    _ file: String, key: String, isUsable: (ArraySlice<UInt8>) -> Bool = { _ in true },
+    make: (_ content: [UInt8]) throws -> Made
+  ) throws -> Finding {
     let fingerprint = FileFingerprint(of: file)
     let old = known[key].flatMap { isUsable($0.result) ? $0 : nil }
     if let old, let fingerprint, old.fingerprint == fingerprint {
-      return keep(old)
+      return Finding(result: old.result, entry: old, isReused: true)
     }
     let content = try FileSystem.read(file, limit: fileSizeLimit)
     let digest = BuildCache.digest(of: content)
@@ -95,17 +117,20 @@ package struct BuildCache {
       } ?? false
     let settled = isSettled ? fingerprint : nil
     if let old, old.digest == digest {
-      return keep(
-        CacheFile.Entry(key: key, fingerprint: settled, digest: digest, result: old.result))
+      let entry = CacheFile.Entry(
+        key: key, fingerprint: settled, digest: digest, result: old.result)
+      return Finding(result: old.result, entry: entry, isReused: true)
     }
     let made = try make(content)
-    madeCount += 1
-    if made.isKept {
-      entries.append(
-        CacheFile.Entry(
-          key: key, fingerprint: settled, digest: digest, result: made.bytes[...]))
-    }
-    return made.bytes[...]
+    let result = made.bytes[...]
+    let entry = CacheFile.Entry(key: key, fingerprint: settled, digest: digest, result: result)
+    return Finding(result: result, entry: made.isKept ? entry : nil, isReused: false)
+  }
+
+  /// Notes what was found for a file, to be saved.
+  package mutating func note(_ finding: Finding) {
+    if finding.isReused { reusedCount += 1 } else { madeCount += 1 }
+    if let entry = finding.entry { entries.append(entry) }
   }
 
   /// The results asked for so far, in the order of the questions, written to the cache's path.
@@ -118,12 +143,6 @@ package struct BuildCache {
 
   /// The longest step of a file system's clock, in nanoseconds: FAT's two seconds.
   private static let clockGrain: Int64 = 2_000_000_000
-
-  private mutating func keep(_ entry: CacheFile.Entry) -> ArraySlice<UInt8> {
-    reusedCount += 1
-    entries.append(entry)
-    return entry.result
-  }
 
   private static func digest(of content: [UInt8]) -> [UInt8] {
     var hash = SHA256()

@@ -2,9 +2,9 @@
 ///
 /// Numbers are little-endian and of 64 bits. The check is there to notice damage; nobody who can
 /// write to the cache of a user is kept out by one.
-struct CacheFile {
+struct CacheFile: Sendable {
   /// A result with what it is known by.
-  struct Entry: Equatable {
+  struct Entry: Sendable, Equatable {
     /// The name of the file.
     var key: String
     /// The file as the file system saw it; `nil` if only the content tells.

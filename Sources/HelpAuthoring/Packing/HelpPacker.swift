@@ -44,7 +44,8 @@ package struct HelpPacker {
   package init(options: HelpLoader.Options = HelpLoader.Options(), cachePath: String? = nil) {
     loader = HelpLoader(options: options)
     self.cachePath = cachePath
-    format = "help-pack \(HelpPacker.formatVersion) \(options.collection) "
+    format =
+      "help-pack \(HelpPacker.formatVersion) \(options.collection) "
       + "\(options.autoUnwrap) \(options.isNuxtCompatible)"
   }
 

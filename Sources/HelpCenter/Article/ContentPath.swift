@@ -1,23 +1,23 @@
 /// A path on the site, taken apart for look-up and for resolving links.
-struct ContentPath: Sendable, Hashable {
+package struct ContentPath: Sendable, Hashable {
   /// The parts between the slashes; none for the root.
-  var parts: [String]
+  package var parts: [String]
 
   /// The path with a leading slash and none at the end.
-  var string: String { "/" + parts.joined(separator: "/") }
+  package var string: String { "/" + parts.joined(separator: "/") }
 
   /// Creates a path of parts.
-  init(parts: [String]) { self.parts = parts }
+  package init(parts: [String]) { self.parts = parts }
 
   /// Takes a path apart; empty parts are dropped.
-  init(_ path: String) {
+  package init(_ path: String) {
     parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String($0) ?? "" }
   }
 
   /// Makes the path that a source file is published under, `1.guide/index` giving `/guide`.
   ///
   /// The rules are those of Nuxt Content for names without characters to transliterate.
-  init(stem: String) {
+  package init(stem: String) {
     parts = ContentPath(stem).parts.map { ContentPath.refined($0) }.filter { !$0.isEmpty }
   }
 
@@ -39,7 +39,7 @@ struct ContentPath: Sendable, Hashable {
   var parent: ContentPath { ContentPath(parts: parts.dropLast()) }
 
   /// Returns a path with a leading slash and, unless it is the root, none at the end.
-  static func normalized(_ path: String) -> String {
+  package static func normalized(_ path: String) -> String {
     let bytes = path.utf8
     let isNormal =
       bytes.first == UInt8(ascii: "/")
@@ -51,7 +51,7 @@ struct ContentPath: Sendable, Hashable {
   }
 
   /// Returns the part behind the last slash.
-  static func lastPart(of path: String) -> String {
+  package static func lastPart(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
     return String(path[path.utf8.index(after: slash)...])
   }
@@ -59,7 +59,7 @@ struct ContentPath: Sendable, Hashable {
   /// Returns a name without its number, its `.draft` mark, and empty for `index`.
   ///
   /// Version numbers such as `2.0` or `3.x` are kept.
-  static func refined(_ name: String) -> String {
+  package static func refined(_ name: String) -> String {
     if isVersion(name) { return name }
     var rest = name[...]
     if let dot = rest.utf8.firstIndex(of: UInt8(ascii: ".")), dot != rest.startIndex,
@@ -85,7 +85,7 @@ struct ContentPath: Sendable, Hashable {
   }
 
   /// Returns a text with its percent escapes decoded; escapes that are not UTF-8 stay.
-  static func percentDecoded(_ text: String) -> String {
+  package static func percentDecoded(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     let source = Array(text.utf8)
     var bytes: [UInt8] = []

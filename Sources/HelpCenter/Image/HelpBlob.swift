@@ -67,6 +67,8 @@ public struct HelpBlob: @unchecked Sendable {
   /// Calls a function with a pointer to the bytes and with what keeps them alive.
   ///
   /// - Parameter body: Takes the bytes and their owner, who holds an array if the bytes are one's.
+  /// - Returns: What the function returns.
+  /// - Throws: What the function throws.
   @unsafe public func withUnsafeStorage<Result, Failure: Error>(
     _ body: (UnsafeRawBufferPointer, (any AnyObject & Sendable)?) throws(Failure) -> Result
   ) throws(Failure) -> Result {

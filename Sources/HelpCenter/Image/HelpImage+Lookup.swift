@@ -56,12 +56,12 @@ extension HelpImage {
     return isAlone ? first.article : nil
   }
 
-  /// Returns the indices of articles with a slug, alias or title that begins so, in the order of the
-  /// names.
+  /// Finds articles with a slug, alias or title that begins so.
   ///
   /// - Parameters:
   ///   - beginning: The beginning of the name; case, accents and punctuation do not count.
   ///   - limit: The most indices to return.
+  /// - Returns: The indices, in the order of the names.
   /// - Throws: ``HelpImageError`` if the bytes on the way to them are damaged.
   /// - Complexity: O(log *n*) in the number of articles, and linear in the number of names read.
   public func indices(

@@ -35,6 +35,7 @@ struct ImageRecord: Sendable, Hashable {
   ///   - places: The places of the strings, as ``count(into:)`` returned them.
   ///   - strings: The strings of the image, settled.
   ///   - image: Where to write.
+  /// - Throws: ``HelpImageError`` if the record is malformed.
   func write(
     _ places: [Int], _ strings: ImageStrings, to image: inout [UInt8]
   ) throws(HelpImageError) {

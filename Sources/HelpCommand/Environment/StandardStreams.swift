@@ -11,6 +11,9 @@ package enum StandardStreams {
   /// Whether standard output is a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether standard error is a terminal.
+  package static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
   /// The size of the terminal on standard output, in cells.
   static var size: (columns: Int, rows: Int)? {
     var size = winsize()

@@ -49,8 +49,8 @@ extension HelpSource {
       let slug = try image.summary(at: index).slug
       return try image.index(ofTopic: slug) == index ? slug : path
     case .catalog(let catalog):
-      guard let slug = catalog.article(atPath: path)?.slug, case .found(let article, _) = catalog.resolve(slug),
-        article.path == path
+      guard let slug = catalog.article(atPath: path)?.slug,
+        case .found(let article, _) = catalog.resolve(slug), article.path == path
       else { return path }
       return slug
     }

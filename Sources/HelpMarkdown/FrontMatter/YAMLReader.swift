@@ -49,6 +49,12 @@ package enum YAMLReader {
 
   /// Reads a text as one value.
   static func load(_ source: YAMLSource) throws(YAMLFailure) -> DataValue {
+    if let object = PlainYAML.read(source.bytes) { return .object(object) }
+    return try loadWithLibYAML(source)
+  }
+
+  /// Reads a text as one value, whatever is in it.
+  static func loadWithLibYAML(_ source: YAMLSource) throws(YAMLFailure) -> DataValue {
     guard YAMLExpansion.isSafe(source.bytes) else {
       throw YAMLFailure(
         Diagnostic.yamlExpansion().at(source.offset(line: 0, column: 0), in: source))

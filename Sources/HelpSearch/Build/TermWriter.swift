@@ -56,7 +56,8 @@ struct TermWriter {
     if !body.isEmpty {
       for form in forms.prefix(TermEntry.surfaceLimit) {
         writer.byte(
-          UInt8(truncatingIfNeeded: WordHash.value(of: Array(collection.surfaces[Int(form)])) >> 25))
+          UInt8(truncatingIfNeeded: WordHash.value(of: Array(collection.surfaces[Int(form)])) >> 25)
+        )
       }
     }
     writer.string(stream.finish())

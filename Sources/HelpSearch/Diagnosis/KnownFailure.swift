@@ -51,11 +51,13 @@ struct KnownFailure: Sendable {
     KnownFailure("depth_zero_self_signed_cert", "certificate tls inspection proxy"),
     KnownFailure("x509", "certificate tls inspection proxy"),
     KnownFailure("certificate_verify_failed", "certificate tls inspection proxy"),
-    KnownFailure("permissionerror", "permission denied not allowed executable inaccessible directory"),
+    KnownFailure(
+      "permissionerror", "permission denied not allowed executable inaccessible directory"),
     KnownFailure("filenotfounderror", "missing file not found"),
     KnownFailure("filenotfoundexception", "missing file not found"),
     KnownFailure("nosuchfileexception", "missing file not found"),
-    KnownFailure("accessdeniedexception", "permission denied not allowed executable inaccessible directory"),
+    KnownFailure(
+      "accessdeniedexception", "permission denied not allowed executable inaccessible directory"),
     KnownFailure("connectionrefusederror", "connection refused not running"),
     KnownFailure("connectexception", "connection refused not running"),
     KnownFailure("connectionreseterror", "connection reset firewall proxy"),
@@ -81,9 +83,12 @@ struct KnownFailure: Sendable {
     KnownFailure("temporary failure in name resolution", "internet connection unavailable"),
     KnownFailure("network is unreachable", "internet connection unavailable"),
     KnownFailure("no route to host", "host unreachable firewall blocked"),
-    KnownFailure("permission denied", "permission denied not allowed executable inaccessible directory"),
-    KnownFailure("operation not permitted", "permission denied not allowed executable inaccessible directory"),
-    KnownFailure("access is denied", "permission denied not allowed executable inaccessible directory"),
+    KnownFailure(
+      "permission denied", "permission denied not allowed executable inaccessible directory"),
+    KnownFailure(
+      "operation not permitted", "permission denied not allowed executable inaccessible directory"),
+    KnownFailure(
+      "access is denied", "permission denied not allowed executable inaccessible directory"),
     KnownFailure("no such file or directory", "missing file not found"),
     KnownFailure("cannot find the file", "missing file not found"),
     KnownFailure("cannot find the path", "missing directory not found"),

@@ -36,7 +36,7 @@ extension SearchIndex {
         for section in hit.sections {
           guard let match = LogMatch(finding.terms, hit, section) else { continue }
           let key = "\(hit.path)#\(section.anchor)"
-          let score = match.weight * finding.score * max(0, 100 * hit.score / best)
+          let score = match.weight * finding.score * (50 + max(0, 50 * hit.score / best))
           if let place = places[key] {
             answers[place].evidence.append(finding)
             answers[place].score += score

@@ -23,7 +23,8 @@ struct LogFields {
         self = .fatal
       case "error", "err", "severe", "eror", "50", "3", "ee": self = .error
       case "warn", "warning", "wrn", "40", "4": self = .warning
-      case "info", "debug", "trace", "notice", "verbose", "fine", "inf", "dbg", "information", "10", "20",
+      case "info", "debug", "trace", "notice", "verbose", "fine", "inf", "dbg", "information", "10",
+        "20",
         "30", "5", "6", "7":
         self = .information
       default: return nil
@@ -152,7 +153,8 @@ struct LogFields {
     switch String(decoding: key, as: UTF8.self).lowercased() {
     case "level", "severity", "lvl", "levelname", "log.level", "loglevel", "priority", "l":
       if let stated = Level(value) { level = stated }
-    case "msg", "message", "err", "error", "exception", "reason", "detail", "cause", "code", "errno",
+    case "msg", "message", "err", "error", "exception", "reason", "detail", "cause", "code",
+      "errno",
       "path", "file", "host", "addr", "address", "syscall", "description", "event":
       append(value)
     case "port": append(Array("port ".utf8) + value)
@@ -209,7 +211,9 @@ struct LogFields {
 
   /// The level in a head such as `E1127 11:10:31.123456`.
   private static func klogLevel(_ text: [UInt8]) -> Level? {
-    guard text.count > 6, text[1..<5].allSatisfy(\.isASCIIDigit), text[5] == 0x20 else { return nil }
+    guard text.count > 6, text[1..<5].allSatisfy(\.isASCIIDigit), text[5] == 0x20 else {
+      return nil
+    }
     switch text[0] {
     case UInt8(ascii: "F"): return .fatal
     case UInt8(ascii: "E"): return .error

@@ -16,11 +16,12 @@ struct LogLine {
     isBinary = cleaner.removedCount > 8 && 4 * cleaner.removedCount > bytes.count
   }
 
-  /// Returns what the line tells; `nil` if it tells nothing.
+  /// Looks for what the line tells.
   ///
   /// - Parameters:
   ///   - outputs: The kinds of triggers in the line, as ``TriggerAutomaton/Output`` has them.
   ///   - lineNumber: The number of the line.
+  /// - Returns: The finding; `nil` if the line tells nothing.
   func finding(outputs: UInt8, lineNumber: Int) -> LogFinding? {
     if isBinary || StackFrame.matches(text) { return nil }
     let fields = LogFields(text)
@@ -50,7 +51,8 @@ struct LogLine {
     let words = LogWords(fields.message)
     guard fields.level != .information, words.areTelling else { return nil }
     return LogFinding(
-      text: shown(fields), lineNumber: lineNumber, count: 1, severity: .unstated, signals: words.signals,
+      text: shown(fields), lineNumber: lineNumber, count: 1, severity: .unstated,
+      signals: words.signals,
       terms: words.terms, score: 1)
   }
 
@@ -116,7 +118,9 @@ struct LineCleaner {
     while text.last == 0x20 { text.removeLast() }
   }
 
-  /// The end of an escape sequence (ECMA-48): CSI up to its final byte, OSC and its kind up to their
+  /// The end of an escape sequence (ECMA-48).
+  ///
+  /// CSI goes up to its final byte, OSC and its kind up to their
   /// terminator, two bytes else.
   private static func endOfEscape(_ line: ArraySlice<UInt8>, _ start: Int) -> Int {
     var index = start + 1
@@ -151,7 +155,7 @@ struct LineCleaner {
     }
   }
 
-  /// Whether the scalar is one that terminals act on: C1, or one that changes the direction of text.
+  /// Whether terminals act on the scalar: C1, or a change of direction.
   private static func isControl(_ line: ArraySlice<UInt8>, _ index: Int) -> Bool {
     let second = line[index + 1]
     switch line[index] {

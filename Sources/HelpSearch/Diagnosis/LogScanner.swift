@@ -19,8 +19,9 @@ public struct LogScanner: Sendable {
   /// The most bytes, if that is all there is, in which any line may be what the reader asks about.
   private static let shortLength = 2 << 10
 
-  /// The most different lines that are looked at, by the strongest trigger in them. A log with more
-  /// is one in which every line differs; its time must not grow with them.
+  /// The most different lines that are looked at, by the strongest trigger in them.
+  ///
+  /// A log with more is one in which every line differs; its time must not grow with them.
   private static let lookLimits: [(output: UInt8, count: Int)] = [
     (TriggerAutomaton.Output.telling, 8192), (TriggerAutomaton.Output.strong, 4096),
     (TriggerAutomaton.Output.weak, 2048),
@@ -58,6 +59,7 @@ public struct LogScanner: Sendable {
   /// Returns what the log tells, the most telling first.
   ///
   /// - Parameter limit: The most findings to return.
+  /// - Returns: The findings; none if the log tells nothing.
   public mutating func findings(limit: Int = 12) -> [LogFinding] {
     if !pending.isEmpty {
       endLine(pending[...])
@@ -144,7 +146,8 @@ public struct LogScanner: Sendable {
   /// Takes each line of a short text for what the reader asks about.
   private func shortFindings() -> [LogFinding] {
     var found: [LogFinding] = []
-    for (index, line) in short.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in short.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    {
       if let finding = LogLine(line).shortFinding(lineNumber: index + 1) { found.append(finding) }
     }
     return Array(found.prefix(4))

@@ -25,7 +25,8 @@ struct LogTrigger: Sendable {
   private static let strong = [
     "error", "fail", "fatal", "panic", "exception", "traceback", "denied", "refused", "timed out",
     "unable to", "cannot", "can't", "could not", "couldn't", "no such", "unreachable", "crash",
-    "abort", "segfault", "segmentation", "critical", "[crit", "[alert", "emerg", "severe", "errno", "unhandled",
+    "abort", "segfault", "segmentation", "critical", "[crit", "[alert", "emerg", "severe", "errno",
+    "unhandled",
     "forbidden", "corrupt", "not executable", "not permitted", "revoked", "core dumped",
     "level\":50", "level\":60", "priority\":\"3", "priority\":\"2", "err_",
   ]

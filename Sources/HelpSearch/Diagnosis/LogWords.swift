@@ -92,8 +92,9 @@ struct LogWords {
       signals.append(.port(text))
       add("port", weight: 1)
       add(text, weight: 3)
-    } else if before.contains("exit") || before.contains("exited") || last == "status"
-      && text.utf8.count == 3 && KnownFailure.words(ofStatus: text) == nil
+    } else if before.contains("exit") || before.contains("exited")
+      || last == "status"
+        && text.utf8.count == 3 && KnownFailure.words(ofStatus: text) == nil
     {
       guard let words = KnownFailure.words(ofExitCode: text) else { return }
       signals.append(.failure("exit code \(text)"))
@@ -142,7 +143,8 @@ struct LogWords {
   /// The number a token is, also with a name behind it as in `203/EXEC`.
   private static func number(_ token: ArraySlice<UInt8>) -> String? {
     let digits = token.prefix { $0.isASCIIDigit }
-    guard !digits.isEmpty, digits.count == token.count || token[digits.endIndex] == UInt8(ascii: "/")
+    guard !digits.isEmpty,
+      digits.count == token.count || token[digits.endIndex] == UInt8(ascii: "/")
     else { return nil }
     return digits.count > 9 ? nil : String(decoding: digits, as: UTF8.self)
   }
@@ -185,20 +187,26 @@ struct LogWords {
   /// Words that stand in logs of any kind and tell nothing.
   private static let noise: Set<String> = [
     "the", "and", "for", "with", "from", "that", "this", "was", "were", "are", "has", "have", "had",
-    "but", "will", "its", "our", "your", "you", "any", "all", "into", "while", "when", "then", "than",
-    "info", "warn", "warning", "debug", "trace", "notice", "utc", "gmt", "pid", "tid", "main", "null",
+    "but", "will", "its", "our", "your", "you", "any", "all", "into", "while", "when", "then",
+    "than",
+    "info", "warn", "warning", "debug", "trace", "notice", "utc", "gmt", "pid", "tid", "main",
+    "null",
     "nil", "none", "true", "false", "undefined", "most", "recent", "call", "last", "file", "line",
     "module", "thread", "stack", "caused", "during", "after", "before", "msg", "level", "time",
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mon", "tue",
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mon",
+    "tue",
     "wed", "thu", "fri", "sat", "sun", "kind", "value", "result", "unwrap", "called", "src", "dial",
-    "tcp", "lookup", "syscall", "client", "request", "critical", "severe", "emerg", "alert", "code", "errno", "exit", "process", "get", "post", "put", "http",
+    "tcp", "lookup", "syscall", "client", "request", "critical", "severe", "emerg", "alert", "code",
+    "errno", "exit", "process", "get", "post", "put", "http",
   ]
 
   /// The words of a name in camel case, without what it has in common with all others.
   private static func camelWords(_ text: String) -> [String] {
     var words: [String] = []
     var word = ""
-    for scalar in text.split(separator: ".").last.map(String.init)?.unicodeScalars ?? "".unicodeScalars {
+    for scalar in text.split(separator: ".").last.map(String.init)?.unicodeScalars
+      ?? "".unicodeScalars
+    {
       if scalar.properties.isUppercase, !word.isEmpty {
         words.append(word)
         word = ""
@@ -220,7 +228,9 @@ enum FailureWord {
     "invalid", "blocked", "missing", "timeout", "unavailable", "inaccessible",
   ]
   private static let denials: Set<String> = ["0", "no", "without", "zero", "any", "not", "never"]
-  private static let nothing: Set<String> = ["0", "null", "nil", "none", "false", "undefined", "[]"]
+  private static let nothing: Set<String> = [
+    "0", "null", "nil", "none", "false", "undefined", "[]",
+  ]
 
   /// Tells whether a token is built on a word of failure.
   static func isOne(_ text: String) -> Bool {

@@ -57,7 +57,11 @@ struct TriggerAutomaton: Sendable {
     var fallback = [Int](repeating: root, count: next.count)
     var queue: [Int] = []
     for column in next[root].indices {
-      if next[root][column] < 0 { next[root][column] = root } else { queue.append(next[root][column]) }
+      if next[root][column] < 0 {
+        next[root][column] = root
+      } else {
+        queue.append(next[root][column])
+      }
     }
     var head = 0
     while head < queue.count {

@@ -78,7 +78,8 @@ extension SearchEngine {
       let near = matches.unorderedPairs(first, second, window: weights.unorderedWindow)
       if near == 0 { continue }
       let ordered = matches.orderedPairs(first, second, window: weights.orderedWindow)
-      let unit = (terms[first].inverseFrequency + terms[second].inverseFrequency) / 2 * ImpactCode.maximum
+      let unit =
+        (terms[first].inverseFrequency + terms[second].inverseFrequency) / 2 * ImpactCode.maximum
       if terms[first].unit == terms[second].unit {
         // Parts of a compound belong side by side.
         let joined = matches.orderedPairs(first, second, window: 1)

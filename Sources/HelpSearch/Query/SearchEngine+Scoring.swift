@@ -16,7 +16,8 @@ extension SearchEngine {
   /// What a fifteenth of a title covered by the query adds: depends on the weight of the query.
   var coverageUnit: Int {
     var best = 0
-    for term in terms where !term.isFunctionWord && !term.isWhole && term.stems[0].entry.frequency > 0 {
+    for term in terms
+    where !term.isFunctionWord && !term.isWhole && term.stems[0].entry.frequency > 0 {
       best += (term.inverseFrequency * term.weight) >> 8
     }
     return (best * ImpactCode.maximum / 15 * weights.titleCoverage) >> 8
@@ -67,7 +68,8 @@ extension SearchEngine {
     for stem in term.stems {
       var list = PostingList(stem.entry, articleCount: scores.count)
       while list.next() {
-        let level = UInt16(truncatingIfNeeded: (ImpactCode.impact(ofLevel: list.level) * stem.weight) >> 2)
+        let level = UInt16(
+          truncatingIfNeeded: (ImpactCode.impact(ofLevel: list.level) * stem.weight) >> 2)
         if level > unionLevels[list.article] { unionLevels[list.article] = level }
       }
       if stem.entry.titleFrequency > 0 {

@@ -19,15 +19,18 @@ struct StandardAssets {
       name: "help", ending: "css",
       text: Stylesheet.text(for: configuration.colors) + theme.stylesheet
         + configuration.stylesheet)
-    let themeScript = SiteAsset(name: "theme", ending: "js", text: AssetMinifier.script(Script.theme))
+    let themeScript = SiteAsset(
+      name: "theme", ending: "js", text: AssetMinifier.script(Script.theme))
+    let find = SiteAsset(name: "find", ending: "js", text: Script.find)
     let script = SiteAsset(
-      name: "help", ending: "js", 
+      name: "help", ending: "js",
       text: Script.text(
-        for: configuration.labels, style: configuration.addressStyle, extras))
+        for: configuration.labels, style: configuration.addressStyle, extras,
+        find: find.address))
     let icon = SiteAsset(name: "icon", ending: "svg", text: Icon.text(for: configuration))
     names = Names(
       stylesheet: stylesheet.address, themeScript: themeScript.address, script: script.address,
       icon: icon.address)
-    assets = [stylesheet, themeScript, script, icon]
+    assets = [stylesheet, themeScript, script, find, icon]
   }
 }

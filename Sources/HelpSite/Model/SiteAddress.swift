@@ -19,13 +19,12 @@ public struct SiteAddress: Sendable, Hashable {
     SiteAddress(url: style == .directories ? "" : "index.html", file: "index.html")
   }
 
-  /// Creates the address of a page.
+  /// Creates the address of a page; `nil` if a part of the path cannot be the name of a folder
+  /// everywhere, or could lead out of the site, see ``isSafe(_:)``.
   ///
   /// - Parameters:
   ///   - path: The path of the page, such as `/guide/install`.
   ///   - style: How pages are named.
-  /// - Returns: `nil` if a part of the path cannot be the name of a folder everywhere, or could
-  ///   lead out of the site; see ``isSafe(_:)``.
   public init?(path: String, style: Style) {
     let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String($0) ?? "" }
     if parts.isEmpty {

@@ -63,11 +63,7 @@ public struct SiteColor: Sendable, Hashable, CustomStringConvertible {
       red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue))
   }
 
-  /// Returns the colour moved away from a ground, no further than it takes to be read on it.
-  ///
-  /// - Parameters:
-  ///   - ground: What the text stands on.
-  ///   - contrast: The contrast to reach.
+  /// Returns the colour moved away from a ground, no further than it takes to reach a contrast.
   public func readable(on ground: SiteColor, contrast: Double = 4.5) -> SiteColor {
     if self.contrast(with: ground) >= contrast { return self }
     let goal = ground.luminance > 0.18 ? SiteColor(0) : SiteColor(0xFF_FFFF)

@@ -51,7 +51,9 @@ public struct SiteLabels: Sendable, Hashable {
   /// Chooses all categories.
   public var allTopics = "All topics"
   /// Leads from the short list of results to all.
-  public var allResults = "All results"
+  public var allResults = "All {count} results"
+  /// The button that shows further results.
+  public var moreResults = "Show more"
   /// Says that the search cannot run in this browser.
   public var searchBlocked = "Search cannot run here; matching titles and keywords instead."
   /// Says how to move among the results.

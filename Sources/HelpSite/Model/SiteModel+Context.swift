@@ -2,9 +2,9 @@ import HelpCenter
 
 extension SiteModel {
   /// The most categories in the navigation of a page.
-  private static let categoryLimit = 24
+  private static let categoryLimit = 12
   /// The most articles of the same category in the navigation of a page.
-  private static let siblingLimit = 9
+  private static let siblingLimit = 7
 
   /// Returns what the page of an article shows of the rest of the site.
   ///

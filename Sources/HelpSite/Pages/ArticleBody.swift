@@ -10,8 +10,6 @@ struct ArticleBody {
   let lead: String
   /// The time to read, in minutes.
   let minutes: Int
-  /// What is added to the levels of headings: the page's title has level 1 for itself.
-  let headingOffset: Int
   /// The questions and answers, if the article is made of them.
   let answers: [(question: String, answer: String)]
   /// The procedure, if the article is one.
@@ -28,10 +26,6 @@ struct ArticleBody {
     // Some writers give the first paragraph as the description, too.
     lead = Self.begins(text, with: description) ? "" : description
     minutes = WordCount(text).minutes
-    let hasTitles = document.blocks.contains { block in
-      if case .heading(let heading) = block { heading.level == 1 } else { false }
-    }
-    headingOffset = hasTitles ? 1 : 0
     answers = Self.answers(of: document)
     procedure = Self.procedure(of: document)
     self.document = document

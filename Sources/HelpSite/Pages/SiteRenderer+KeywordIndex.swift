@@ -26,7 +26,7 @@ extension SiteRenderer {
       page,
       main: """
         <div class="doc">
-        \(theme.articleHeader(page))\(letters)</ul></nav>
+        \(pageHeader(page))<div class="find filter"></div>\(letters)</ul></nav>
         <div class="index" id="_index">\(sections)</div>
         </div>\n
         """)

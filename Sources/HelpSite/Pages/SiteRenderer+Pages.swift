@@ -1,9 +1,12 @@
-import HelpCenter
+public import HelpCenter
 import HelpHTML
 
 extension SiteRenderer {
   /// Returns the home page.
-  public func home() -> RenderedPage {
+  ///
+  /// - Parameter content: The article at the root with its body, if the catalog's lacks it.
+  /// - Returns: The page.
+  public func home(content: HelpArticle? = nil) -> RenderedPage {
     let configuration = model.configuration
     let page = context(.home, title: configuration.name, description: configuration.tagline)
     var main = theme.hero(page) + theme.categories(page)
@@ -16,7 +19,7 @@ extension SiteRenderer {
     }
     var styles: [Document.HighlightStyle] = []
     if let place = model.homeArticle {
-      let article = model.catalog.articles[place]
+      let article = content ?? model.catalog.articles[place]
       let fragment = body(of: article, ArticleBody(article), on: page.address)
       main += fragment
       styles = fragment.highlightStyles
@@ -27,15 +30,20 @@ extension SiteRenderer {
   }
 
   /// Returns the page of a category.
-  public func category(_ index: Int) -> RenderedPage {
+  ///
+  /// - Parameters:
+  ///   - index: The place of the category.
+  ///   - content: The article that introduces it with its body, if the catalog's lacks it.
+  /// - Returns: The page.
+  public func category(_ index: Int, content: HelpArticle? = nil) -> RenderedPage {
     let category = model.categories[index]
     let page = context(
       .category(index), title: category.link.title, description: category.link.description,
       category: index)
-    var main = theme.articleHeader(page)
+    var main = pageHeader(page)
     var styles: [Document.HighlightStyle] = []
     if let place = model.indexArticle(ofCategory: index) {
-      let article = model.catalog.articles[place]
+      let article = content ?? model.catalog.articles[place]
       let fragment = body(of: article, ArticleBody(article), on: page.address)
       main += fragment
       styles = fragment.highlightStyles
@@ -46,8 +54,13 @@ extension SiteRenderer {
   }
 
   /// Returns the page of an article.
-  public func article(at place: Int) -> RenderedPage {
-    let article = model.catalog.articles[place]
+  ///
+  /// - Parameters:
+  ///   - place: The place of the article.
+  ///   - content: The article with its body, if the catalog's lacks it.
+  /// - Returns: The page.
+  public func article(at place: Int, content: HelpArticle? = nil) -> RenderedPage {
+    let article = content ?? model.catalog.articles[place]
     let body = ArticleBody(article)
     let context = model.context(ofArticle: place)
     let page = self.context(
@@ -59,7 +72,7 @@ extension SiteRenderer {
     let fragment = self.body(of: article, body, on: page.address)
     let main: HTMLMarkup = """
       <article class="doc">
-      \(theme.articleHeader(page))\(theme.tableOfContents(page))\(HTMLMarkup(fragment))\
+      \(pageHeader(page))\(theme.tableOfContents(page))\(HTMLMarkup(fragment))\
       \(theme.articleFooter(page))</article>\n
       """
     return frame(page, main: main, highlightStyles: fragment.highlightStyles)

@@ -73,7 +73,7 @@ public struct SiteRenderer: Sendable {
     PageContext(
       page: page, model: model, extras: extras, title: title, description: description,
       address: model.address(of: page), category: category.map { model.categories[$0] },
-      article: article)
+      article: article, configuration: model.configuration, labels: model.configuration.labels)
   }
 
   /// Returns a body of blocks for a page.
@@ -82,7 +82,8 @@ public struct SiteRenderer: Sendable {
   ) -> HTMLFragment {
     var options = options
     let model = model
-    options.headingOffset = body.headingOffset
+    // The title of the page has level 1 for itself.
+    options.firstHeadingLevel = 2
     options.linksHeadings = false
     options.labels = model.configuration.labels.content
     options.linkDestination = { model.destination($0, from: article, on: page) }
@@ -93,6 +94,13 @@ public struct SiteRenderer: Sendable {
       return result
     }
     return HTMLRenderer(options: options).render(body.document)
+  }
+
+  /// Returns the top of a page with a trail: what stands above it, its title and its dates.
+  func pageHeader(_ page: PageContext) -> HTMLMarkup {
+    """
+    <header class="head">\(theme.breadcrumbs(page))\(theme.articleHeader(page))</header>\n
+    """
   }
 
   /// Puts the frame of the theme around the content of a page.

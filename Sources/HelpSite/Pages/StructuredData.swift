@@ -43,7 +43,9 @@ struct StructuredData {
     }
     trail.append((page.title, page.address))
     let items = trail.enumerated().map { index, item -> DataValue in
-      let address = page.configuration.canonicalAddress(of: item.1)
+      // The last item is the page itself, which needs no address.
+      let address =
+        index == trail.count - 1 ? nil : page.configuration.canonicalAddress(of: item.1)
       return thing(
         "ListItem",
         [("position", .number(DataNumber(index + 1))), ("name", .string(item.0))]
@@ -53,12 +55,11 @@ struct StructuredData {
   }
 
   private var article: DataValue {
+    // The description stands in the head for everybody.
     var members: [(String, DataValue)] = [("headline", .string(page.title))] + url
-    if !page.description.isEmpty { members.append(("description", .string(page.description))) }
     if let day = page.article?.context.updated {
       members.append(("dateModified", .string(day.iso)))
     }
-    members.append(("inLanguage", .string(page.configuration.language)))
     return thing("TechArticle", members)
   }
 

@@ -20,10 +20,11 @@ public struct PageContext: Sendable {
   /// The article, on the page of one.
   public let article: ArticleDetails?
 
+  // Stored, not computed: a getter would copy some hundred strings at every use.
   /// What the owner of the site says about it.
-  public var configuration: SiteConfiguration { model.configuration }
+  public let configuration: SiteConfiguration
   /// The words of the interface.
-  public var labels: SiteLabels { model.configuration.labels }
+  public let labels: SiteLabels
 
   /// Returns the address of a page of the site, as it is written in this one.
   public func href(_ target: SiteAddress) -> String {

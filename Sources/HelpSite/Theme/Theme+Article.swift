@@ -15,13 +15,13 @@ extension Theme {
     return markup + "</ol></nav>"
   }
 
-  /// The top of an article or a category: trail, title, description, dates.
+  /// The top of an article or a category: title, description, dates.
   public func articleHeader(_ page: PageContext) -> HTMLMarkup {
     let labels = page.labels
-    var markup: HTMLMarkup = "<header class=\"head\">\(breadcrumbs(page))<h1>\(page.title)</h1>"
+    var markup: HTMLMarkup = "<h1>\(page.title)</h1>"
     guard let details = page.article else {
       if !page.description.isEmpty { markup += "<p class=\"lead\">\(page.description)</p>" }
-      return markup + "</header>\n"
+      return markup
     }
     if !details.lead.isEmpty { markup += "<p class=\"lead\">\(details.lead)</p>" }
     markup += "<p class=\"meta\">"
@@ -31,7 +31,7 @@ extension Theme {
       markup += "<time datetime=\"\(day.iso)\">\(text)</time> <span aria-hidden=\"true\">·</span> "
     }
     let time = SiteLabels.filled(labels.readingTime, ("count", String(details.minutes)))
-    return markup + "<span>\(time)</span></p></header>\n"
+    return markup + "<span>\(time)</span></p>"
   }
 
   /// The table of contents of an article.

@@ -21,7 +21,9 @@ extension Theme {
       <section class="contact" aria-labelledby="_contact"><h2 id="_contact">\(title)</h2>
       """
     if !contact.text.isEmpty { markup += "<p>\(contact.text)</p>" }
-    return markup + "<p><a class=\"button\" href=\"\(url)\">\(contact.link.title)</a></p></section>\n"
+    return markup + """
+      <p><a class="button" href="\(url)">\(contact.link.title)</a></p></section>\n
+      """
   }
 
   private func feedback(_ page: PageContext) -> HTMLMarkup {
@@ -93,8 +95,9 @@ extension Theme {
 
   private func filled(_ template: String, _ page: PageContext, answer: String = "") -> String {
     guard let article = page.article?.article else { return template }
+    // Templates have their own slash before a path.
     func encoded(_ text: String) -> String {
-      text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      text.utf8.split(separator: UInt8(ascii: "/"))
         .map { SiteAddress.encoded(String($0) ?? "") }.joined(separator: "/")
     }
     return SiteLabels.filled(

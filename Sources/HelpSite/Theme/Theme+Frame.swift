@@ -40,7 +40,8 @@ extension Theme {
   /// The categories and the articles near this one.
   public func navigation(_ page: PageContext) -> HTMLMarkup {
     guard hasNavigation(page) else { return "" }
-    let categories = page.article?.context.categories
+    let categories =
+      page.article?.context.categories
       ?? page.model.categories(around: page.category?.index)
     var markup: HTMLMarkup = """
       <nav class="side" id="_topics" aria-labelledby="_topics-title">\
@@ -122,7 +123,7 @@ extension Theme {
     if siblings.count < category.count {
       let label = SiteLabels.filled(
         page.labels.allInCategory, ("count", String(category.count)))
-      markup += "\n<li class=\"all\"><a href=\"\(page.href(category.link.address))\">\(label)</a></li>"
+      markup += "\n<li><a href=\"\(page.href(category.link.address))\">\(label)</a></li>"
     }
     return markup + "\n</ul>"
   }

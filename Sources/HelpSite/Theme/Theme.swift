@@ -29,7 +29,7 @@ public protocol Theme: Sendable {
   func categories(_ page: PageContext) -> HTMLMarkup
   /// The trail of pages above this one.
   func breadcrumbs(_ page: PageContext) -> HTMLMarkup
-  /// The top of an article or a category: trail, title, description, dates.
+  /// The top of an article or a category: title, description, dates.
   func articleHeader(_ page: PageContext) -> HTMLMarkup
   /// The table of contents of an article.
   func tableOfContents(_ page: PageContext) -> HTMLMarkup

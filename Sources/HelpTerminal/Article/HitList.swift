@@ -56,8 +56,9 @@ public struct HitList: Sendable, Hashable {
     public var best: Part
     /// Further parts, whose titles leave the article's out.
     public var others: [Part]
-    /// The lines that led here; none if the reader typed the question. Hits in a row with the same
-    /// lines share them.
+    /// The lines that led here; none if the reader typed the question.
+    ///
+    /// Hits in a row with the same lines share them.
     public var evidence: [Evidence]
     /// Remarks, such as how the score comes about.
     public var notes: [String]

@@ -29,7 +29,8 @@ import Testing
   @Test func linesThatDifferInNumbersCountOnce() {
     var log = quiet
     for number in 0..<500 {
-      log += "2026-03-30T10:00:\(number % 60) ERROR request \(number * 7) id=a\(number)f of the gateway refused\n"
+      log +=
+        "2026-03-30T10:00:\(number % 60) ERROR request \(number * 7 + 1000) id=a\(number)f of the gateway refused\n"
     }
     let found = findings(log)
     #expect(found.count == 1)
@@ -56,7 +57,10 @@ import Testing
     ("<11>1 2026-03-30T10:00:00Z ws openclaw 77 - - open: Permission denied", "permission", true),
     ("E0330 10:00:00.000000 77 a.go:1] lookup acme.multiclaw.io: no such host", "host", true),
     ("openclaw.service: Main process exited, code=exited, status=203/EXEC", "executable", false),
-    ("PermissionError: [Errno 13] Permission denied: '/home/ada/.openclaw/x'", "~/.openclaw/x", true),
+    (
+      "PermissionError: [Errno 13] Permission denied: '/home/ada/.openclaw/x'", "~/.openclaw/x",
+      true
+    ),
     (#""GET /gateway HTTP/1.1" 502 157 "-" "curl""#, "gateway", false),
     ("Fatal error: Unexpectedly found nil: token expired", "token", true),
   ])
@@ -71,7 +75,8 @@ import Testing
     ("ERROR it broke badly", LogFinding.Severity.error), ("[crit] it broke badly", .fatal),
     ("2026-03-30 Error   it broke badly", .error), ("<12>the link has failed badly", .warning),
     (#"{"level":"warn","msg":"the link has failed badly"}"#, .warning),
-    (#"{"level":60,"msg":"the link has failed badly"}"#, .fatal), ("the link has failed badly", .unstated),
+    (#"{"level":60,"msg":"the link has failed badly"}"#, .fatal),
+    ("the link has failed badly", .unstated),
   ])
   func theLevelIsRead(line: String, severity: LogFinding.Severity) throws {
     #expect(try #require(findings(quiet + line).first).severity == severity)
@@ -79,7 +84,8 @@ import Testing
 
   @Test func signalsAreTold() throws {
     let found = findings(
-      quiet + "ERROR connect ETIMEDOUT wss://acme.multiclaw.io:8443/x from C:\\Users\\Ada\\AppData\\"
+      quiet
+        + "ERROR connect ETIMEDOUT wss://acme.multiclaw.io:8443/x from C:\\Users\\Ada\\AppData\\"
         + "Roaming\\OpenClaw\\a.log")
     let signals = try #require(found.first).signals
     #expect(signals.contains(.failure("ETIMEDOUT")))
@@ -160,7 +166,9 @@ import Testing
       for (end, byte) in text.enumerated() {
         state = automaton.table[Int(state) + Int(automaton.classes[Int(byte)])]
         let says = automaton.outputs[Int(state) / TriggerAutomaton.width] != 0
-        let ends = triggers.contains { text[...end].suffix($0.word.utf8.count).elementsEqual($0.word.utf8) }
+        let ends = triggers.contains {
+          text[...end].suffix($0.word.utf8.count).elementsEqual($0.word.utf8)
+        }
         #expect(says == ends)
         #expect(says == (state >= automaton.firstOutput))
       }

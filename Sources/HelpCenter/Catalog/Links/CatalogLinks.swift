@@ -45,8 +45,6 @@ extension HelpCatalog {
   ///
   /// - Complexity: O(*n*) in the size of all bodies, each time; keep the result.
   public var links: CatalogLinks {
-    var collector = LinkCollector(self)
-    for article in articles { collector.collect(article) }
-    return CatalogLinks(links: collector.links, diagnostics: collector.diagnostics)
+    links(following: articles.map { ArticleLinks(of: $0.body.nodes) })
   }
 }

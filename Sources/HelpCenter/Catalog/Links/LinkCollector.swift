@@ -1,9 +1,11 @@
-/// Walks the bodies of articles and follows their links.
+/// Follows the links of articles.
 struct LinkCollector {
   /// The findings for which a nearest name is looked up; each costs a walk over all of them.
   private static let suggestionLimit = 50
 
   private let catalog: HelpCatalog
+  /// The links and anchors of each article.
+  private let found: [ArticleLinks]
   private var anchors: [Int: Set<String>] = [:]
   /// Where absolute paths lead: many articles link to the same.
   private var targets: [String: Int?] = [:]
@@ -11,26 +13,16 @@ struct LinkCollector {
   private(set) var links: [CatalogLinks.Link] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ catalog: HelpCatalog) { self.catalog = catalog }
-
-  /// Follows all links of an article.
-  mutating func collect(_ article: HelpArticle) {
-    walk(article.body.nodes, of: article, depth: 0)
-    for path in article.relatedArticles where catalog.article(named: path, by: article) == nil {
-      diagnostics.append(.unknownRelatedArticle(path, in: article))
-    }
+  init(_ catalog: HelpCatalog, _ found: [ArticleLinks]) {
+    self.catalog = catalog
+    self.found = found
   }
 
-  private mutating func walk(_ nodes: [MarkupNode], of article: HelpArticle, depth: Int) {
-    guard depth < 200 else { return }
-    for case .element(let element) in nodes {
-      // Links are written `href`; components of Nuxt UI and Docus take `to`.
-      for name in ["href", "to"] {
-        if let destination = element.attributes[name]?.string {
-          follow(destination, from: article, range: element.range)
-        }
-      }
-      walk(element.children, of: article, depth: depth + 1)
+  /// Follows all links of an article.
+  mutating func collect(_ article: HelpArticle, at place: Int) {
+    for use in found[place].uses { follow(use.destination, from: article, range: use.range) }
+    for path in article.relatedArticles where catalog.article(named: path, by: article) == nil {
+      diagnostics.append(.unknownRelatedArticle(path, in: article))
     }
   }
 
@@ -51,7 +43,7 @@ struct LinkCollector {
         source: article.path, target: found.path, anchor: reference.anchor,
         destination: destination, range: range))
     guard let anchor = reference.anchor, anchor != "top" else { return }
-    let known = anchors[target] ?? AnchorCollector.anchors(in: found.body.nodes)
+    let known = anchors[target] ?? Set(self.found[target].anchors)
     anchors[target] = known
     if !known.contains(anchor) {
       diagnostics.append(
@@ -86,22 +78,5 @@ struct LinkCollector {
       if limit < 0 { break }
     }
     return nearest
-  }
-}
-
-/// Gathers the anchors of a body.
-enum AnchorCollector {
-  /// Returns the `id` of every element.
-  static func anchors(in nodes: [MarkupNode]) -> Set<String> {
-    var anchors: Set<String> = []
-    func walk(_ nodes: [MarkupNode], depth: Int) {
-      guard depth < 200 else { return }
-      for case .element(let element) in nodes {
-        if let id = element.attributes["id"]?.string, !id.isEmpty { anchors.insert(id) }
-        walk(element.children, depth: depth + 1)
-      }
-    }
-    walk(nodes, depth: 0)
-    return anchors
   }
 }

@@ -114,7 +114,8 @@ enum Corrector {
     while try cursor.next(&memory) {
       found.append(
         Candidate(
-          word: cursor.word, score: Int(cursor.frequencyClass) * 64 - cursor.word.count, distance: 0))
+          word: cursor.word, score: Int(cursor.frequencyClass) * 64 - cursor.word.count, distance: 0
+        ))
     }
     if cursor.isMissingBlock { return [] }
     found.sort { $0.score > $1.score }

@@ -56,10 +56,10 @@ struct TermBlock {
       (shared, suffix) = KeyHead.read(&reader)
       let bytes = reader.bytes(suffix)
       if reader.failed { break }
+      // What a key is said to share may be less than it does: characters are never cut.
       var isBehind = false
-      if shared < matched {
-        isBehind = true
-      } else if shared == matched {
+      if shared <= matched {
+        matched = shared
         var index = 0
         while index < bytes.count, matched < key.count, bytes[index] == key[matched] {
           index &+= 1

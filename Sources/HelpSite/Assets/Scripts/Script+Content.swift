@@ -16,7 +16,6 @@ extension Script {
     }
     for (const block of all(".hc-table")) {
       const table = one("table", block);
-      if (table.rows.length < 3) continue;
       block.after(make("button", {
         type: "button", class: "copy table-copy",
         click() {

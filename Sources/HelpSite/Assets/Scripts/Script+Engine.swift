@@ -1,11 +1,20 @@
 extension Script {
   /// Loads what searches: the engine, or the keyword index where WebAssembly cannot run.
   static let engine = #"""
-    const forms = all(".find");
+    const {
+      root, settings, words, all, one, make, fill, recall, keep, say, status, address, asked, forms,
+    } = helpcenter;
     const indexPage = forms[0]?.action;
     let engine;
-    const load = () => engine ??= import(new URL(root + settings.search + "search.js", location))
-      .then(({ openSearch }) => openSearch({ base: new URL(root + settings.search, location).href }))
+    const base = new URL(root + settings.search, location).href;
+    // A page that was opened as a file may load scripts, but neither modules nor data.
+    const driver = () => location.protocol == "file:" && settings.files
+      ? new Promise((load, error) => {
+        document.head.append(make("script", { src: root + settings.files, load, error }));
+      }).then(() => globalThis)
+      : import(base + "search.js");
+    const load = () => engine ??= driver()
+      .then(({ openSearch }) => openSearch({ base }))
       .catch(() => openIndex());
     // The keyword index as an engine: titles and keywords that hold every word.
     const openIndex = async () => {
@@ -36,8 +45,6 @@ extension Script {
       const results = await ready.search(query, options);
       return { ...results, isIndex: ready.isIndex };
     };
-    document.addEventListener("focusin", ({ target }) => {
-      if (target.closest(".find")) load().catch(() => {});
-    });
+    load().catch(() => {});
     """#
 }

@@ -12,7 +12,8 @@ extension Script {
         for (const word of node.data.matchAll(/[\p{L}\p{N}]+/gu)) {
           const text = plain(word[0]);
           // A word counts with its endings, as the search has it.
-          if (!terms.some((term) => text == term || term.length > 3 && text.startsWith(term))) continue;
+          const fits = (term) => text == term || term.length > 3 && text.startsWith(term);
+          if (!terms.some(fits)) continue;
           const range = new Range();
           range.setStart(node, word.index);
           range.setEnd(node, word.index + word[0].length);
@@ -25,14 +26,13 @@ extension Script {
           const fold = range.startContainer.parentElement.closest("details, .hc-tab");
           if (fold) reveal(fold);
         }
-        const note = make("p", { class: "marked" }, fill(words.marked, { query: asked }), make("button", {
-          type: "button",
-          click() {
-            CSS.highlights.delete("found");
-            note.remove();
-            history.replaceState(null, "", location.pathname + location.hash);
-          },
-        }, words.clear));
+        const unmark = () => {
+          CSS.highlights.delete("found");
+          note.remove();
+          history.replaceState(null, "", location.pathname + location.hash);
+        };
+        const note = make("p", { class: "marked" }, fill(words.marked, { query: asked }),
+          make("button", { type: "button", click: unmark }, words.clear));
         one(".meta").after(note);
       }
     }

@@ -23,7 +23,8 @@ extension Script {
       };
       wide.addEventListener("change", adapt);
       adapt();
-      const links = new Map(all(".toc a").map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+      const anchor = ({ hash }) => decodeURIComponent(hash.slice(1));
+      const links = new Map(all(".toc a").map((link) => [anchor(link), link]));
       const headings = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
       let current;
       const follow = () => {
@@ -51,7 +52,9 @@ extension Script {
     const shelf = one(".side") ?? (one(".cards") && one("main"));
     if (others.length && shelf && !one("#_closest")) {
       const list = make("ul", { class: "list" });
-      for (const [path, title] of others) list.append(make("li", {}, make("a", { href: path }, title)));
+      for (const [href, title] of others) {
+        list.append(make("li", {}, make("a", { href }, title)));
+      }
       const heading = make("h2", {}, words.recentlyViewed);
       if (shelf.matches("main")) shelf.append(make("section", {}, heading, list));
       else { list.className = ""; shelf.append(heading, list); }

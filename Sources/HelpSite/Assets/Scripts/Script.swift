@@ -14,24 +14,32 @@ enum Script {
     } catch {}
     """#
 
-  /// Runs when the page is there.
+  /// Runs when the page is there; it knows the words that both scripts say, and where the script
+  /// of the search stands.
   static func text(
-    for labels: SiteLabels, style: SiteAddress.Style, _ extras: SiteExtras
+    for labels: SiteLabels, style: SiteAddress.Style, _ extras: SiteExtras, find: SiteAddress
   ) -> String {
     var settings = JSONWriter()
     settings.write(
       DataObject([
         ("ending", .string(style == .directories ? "/" : ".html")),
-        ("search", .string(extras.searchFolder)),
+        ("find", .string(find.url)), ("search", .string(extras.searchFolder)),
+        ("files", extras.searchScript.map { .string($0.url) } ?? .null),
         ("worker", extras.serviceWorker.map { .string($0.url) } ?? .null),
       ]))
     var words = JSONWriter()
     words.write(Self.words(labels))
-    let parts = [
-      "const settings = \(settings.string);\nconst words = \(words.string);",
-      tools, page, content, marks, engine, search,
-    ]
-    return AssetMinifier.script(
+    return joined([
+      "const settings = \(settings.string);\nconst words = \(words.string);", tools, page, content,
+      marks, summon,
+    ])
+  }
+
+  /// Runs when the reader turns to the search.
+  static let find = joined([engine, results, search])
+
+  private static func joined(_ parts: [String]) -> String {
+    AssetMinifier.script(
       "(() => {\n\"use strict\";\n" + parts.joined(separator: "\n") + "\n})();")
   }
 
@@ -48,6 +56,7 @@ enum Script {
         ("suggestions", labels.suggestions), ("corrected", labels.corrected),
         ("instead", labels.searchInstead), ("recent", labels.recentSearches),
         ("clear", labels.clear), ("all", labels.allTopics), ("allResults", labels.allResults),
+        ("more", labels.moreResults),
         ("blocked", labels.searchBlocked), ("keys", labels.searchKeys),
         ("index", labels.keywordIndex), ("filter", labels.filterIndex),
         ("closest", labels.closest),

@@ -24,12 +24,21 @@ extension Stylesheet {
       border-radius: .9rem;
       background: var(--panel);
     }
-    .contact h2 { margin: 0 0 .3rem; color: inherit; font: 600 1.25rem/1.3 var(--serif); letter-spacing: 0 }
+    .contact h2 {
+      margin: 0 0 .3rem;
+      color: inherit;
+      font: 600 1.25rem/1.3 var(--serif);
+      letter-spacing: 0;
+    }
     .contact p { margin: 0 0 .9rem }
     .contact p:last-child { margin: 0 }
     .contact .button { background: var(--page) }
     .bare .contact { margin: 3rem max(1.25rem, 50% - 31rem) 0; padding: 1.6rem 1.75rem }
-    .near { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 1rem }
+    .near {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+      gap: 1rem;
+    }
     .near a {
       padding: .9rem 1.1rem;
       border: 1px solid var(--line);

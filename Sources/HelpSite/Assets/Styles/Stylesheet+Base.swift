@@ -15,6 +15,7 @@ extension Stylesheet {
       --mono: ui-monospace, "SF Mono", "Cascadia Code", "Roboto Mono", "Liberation Mono", Menlo,
         Consolas, monospace;
       --bar: 4rem;
+      --edges: clamp(1rem, 3vw, 2.5rem);
       font: clamp(1rem, .95rem + .12vw, 1.375rem)/1.65 var(--sans);
       scroll-padding-top: calc(var(--bar) + 1.5rem);
       -webkit-text-size-adjust: none;
@@ -42,10 +43,14 @@ extension Stylesheet {
     a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: 1px }
     a:hover { text-decoration-thickness: 2px }
     button, input { font: inherit; color: inherit }
-    :focus-visible { outline: .17rem solid var(--accent); outline-offset: .15rem; border-radius: .2rem }
+    :focus-visible {
+      outline: .17rem solid var(--accent);
+      outline-offset: .15rem;
+      border-radius: .2rem;
+    }
     ::selection { background: color-mix(in srgb, var(--accent) 28%, transparent) }
     ::highlight(found) { background: var(--found); color: var(--ink) }
-    mark { background: var(--found); color: inherit; border-radius: .15em }
+    mark { background: var(--found); color: var(--ink); border-radius: .15em }
     .lead { font-size: 1.2rem; line-height: 1.5; color: var(--soft); text-wrap: pretty }
     .button, .chip {
       display: inline-block;

@@ -4,12 +4,13 @@ extension Stylesheet {
     .hc-callout {
       --tone: light-dark(#1d5a94, #8fc3f4);
       margin: 1.5rem 0;
-      padding: 1rem 1.2rem 1rem 1.1rem;
+      padding: 1rem 1.2rem;
       border-inline-start: .2rem solid var(--tone);
-      border-radius: .3rem .7rem .7rem .3rem;
+      border-radius: .7rem;
+      border-start-start-radius: .3rem;
+      border-end-start-radius: .3rem;
       background: color-mix(in srgb, var(--tone) 7%, var(--page));
     }
-    [dir=rtl] .hc-callout { border-radius: .7rem .3rem .3rem .7rem }
     .hc-callout-tip { --tone: light-dark(#1b683a, #86d3a0) }
     .hc-callout-important { --tone: light-dark(#683cad, #c6adf6) }
     .hc-callout-warning { --tone: light-dark(#874800, #efb968) }
@@ -20,10 +21,18 @@ extension Stylesheet {
     .hc-callout-kind { color: var(--tone) }
     .hc-callout-kind:not(:last-child)::after { content: " ·" }
     .hc-callout a { color: var(--tone) }
-    .hc-callout :not(pre) > code { background: color-mix(in srgb, var(--tone) 8%, var(--page)); border-color: transparent }
+    .hc-callout :not(pre) > code {
+      background: color-mix(in srgb, var(--tone) 8%, var(--page));
+      border-color: transparent;
+    }
     .hc-document .hc-steps > ol { list-style: none; counter-reset: step; padding: 0 }
-    .hc-document .hc-steps > ol > li { counter-increment: step; position: relative; margin: 0; padding: 0 0 1.5rem 3.2rem }
-    [dir=rtl] .hc-steps > ol > li { padding: 0 3.2rem 1.5rem 0 }
+    .hc-document .hc-steps > ol > li {
+      counter-increment: step;
+      position: relative;
+      margin: 0;
+      padding-block: 0 1.5rem;
+      padding-inline: 3.2rem 0;
+    }
     .hc-steps > ol > li::before {
       content: counter(step);
       position: absolute;
@@ -47,21 +56,54 @@ extension Stylesheet {
       width: 1px;
       background: var(--line);
     }
-    .hc-steps li > :is(h2, h3, h4):first-child { margin: 0 0 .6rem; font: 650 1.15rem/1.5 var(--sans) }
+    .hc-steps li > :is(h2, h3, h4):first-child {
+      margin: 0 0 .6rem;
+      font: 650 1.15rem/1.5 var(--sans);
+    }
     .hc-steps li > :last-child { margin-bottom: 0 }
-    .hc-tabs { margin: 1.5rem 0; border: 1px solid var(--line); border-radius: .7rem; overflow: hidden }
+    .hc-tabs {
+      margin: 1.5rem 0;
+      border: 1px solid var(--line);
+      border-radius: .7rem;
+      overflow: hidden;
+    }
     .hc-tab-label { display: block; padding: .6rem 1.1rem 0; font-weight: 650 }
     .hc-tab { padding: .5rem 1.1rem 1rem }
     .hc-tab > :last-child { margin-bottom: 0 }
     .hc-tab > .hc-code:only-child { margin: 0 -1.1rem -1rem; border: 0; border-radius: 0 }
     @supports selector(:has(*)) {
       .hc-tabs { display: flex; flex-wrap: wrap }
-      .hc-tab-label { position: relative; padding: .55rem 1.1rem; color: var(--soft); font-size: .95rem; cursor: pointer }
-      .hc-tab-label input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer }
+      .hc-tab-label {
+        position: relative;
+        padding: .55rem 1.1rem;
+        color: var(--soft);
+        font-size: .95rem;
+        cursor: pointer;
+      }
+      .hc-tab-label input {
+        position: absolute;
+        inset: 0;
+        width: 100%;
+        height: 100%;
+        margin: 0;
+        opacity: 0;
+        cursor: pointer;
+      }
       .hc-tab-label:hover { color: var(--ink) }
       .hc-tab-label:has(:checked) { color: var(--accent); box-shadow: inset 0 -2px var(--accent) }
-      .hc-tab-label:has(:focus-visible) { outline: .17rem solid var(--accent); outline-offset: -.2rem; border-radius: .5rem }
-      .hc-tab { order: 1; display: none; width: 100%; min-width: 0; padding-top: 1rem; border-top: 1px solid var(--line) }
+      .hc-tab-label:has(:focus-visible) {
+        outline: .17rem solid var(--accent);
+        outline-offset: -.2rem;
+        border-radius: .5rem;
+      }
+      .hc-tab {
+        order: 1;
+        display: none;
+        width: 100%;
+        min-width: 0;
+        padding-top: 1rem;
+        border-top: 1px solid var(--line);
+      }
       .hc-tab > .hc-code:only-child { margin-top: -1rem }
       .hc-tab-label:has(:checked) + .hc-tab, .hc-tab:has(:target) { display: block }
     }
@@ -71,8 +113,22 @@ extension Stylesheet {
     .hc-accordion summary:hover { color: var(--accent) }
     .hc-accordion summary::marker { color: var(--soft) }
     .hc-accordion details > :not(summary) { margin-inline: 1.3rem .2rem }
-    .hc-document .hc-cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 1rem; list-style: none; margin: 1.5rem 0; padding: 0 }
-    .hc-document .hc-card { position: relative; margin: 0; padding: 1.1rem 1.25rem; border: 1px solid var(--line); border-radius: .7rem; background: light-dark(#fff, var(--panel)) }
+    .hc-document .hc-cards {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+      gap: 1rem;
+      list-style: none;
+      margin: 1.5rem 0;
+      padding: 0;
+    }
+    .hc-document .hc-card {
+      position: relative;
+      margin: 0;
+      padding: 1.1rem 1.25rem;
+      border: 1px solid var(--line);
+      border-radius: .7rem;
+      background: light-dark(#fff, var(--panel));
+    }
     div.hc-card { margin-block: 1.5rem }
     .hc-card > :last-child { margin-bottom: 0 }
     .hc-card-title { margin-bottom: .3rem; font-weight: 650 }

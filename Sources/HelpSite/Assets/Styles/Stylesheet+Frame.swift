@@ -10,7 +10,7 @@ extension Stylesheet {
       flex-wrap: wrap;
       align-items: center;
       gap: .5rem 1.25rem;
-      padding: .6rem clamp(1rem, 3vw, 2.5rem);
+      padding: .6rem max(var(--edges), 50% - 46rem + var(--edges));
       border-bottom: 1px solid var(--line);
       background: var(--page);
     }
@@ -72,6 +72,10 @@ extension Stylesheet {
     .links { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem }
     .links a, .menu { color: var(--ink); padding-block: .25rem; text-decoration: none }
     .links a:hover, .menu:hover { text-decoration: underline }
+    /* Holds the place of the button that the script adds. */
+    @media (scripting: enabled) {
+      .bar:not(:has(.theme))::after { content: ""; width: 2.25rem; height: 2.25rem }
+    }
     .theme {
       width: 2.25rem;
       height: 2.25rem;
@@ -98,18 +102,19 @@ extension Stylesheet {
       width: 100%;
       max-width: 92rem;
       margin-inline: auto;
-      padding-inline: clamp(1rem, 3vw, 2.5rem);
+      padding-inline: var(--edges);
+      overflow-x: clip;
     }
     main { min-width: 0; padding-block: 2rem 4rem; outline: none }
     .doc { max-width: 44rem }
     .bare .page { max-width: none; padding: 0 }
-    .bare main { padding: 0 0 4rem }
+    .bare main { min-height: 100vh; padding: 0 0 4rem }
     .bare main > * { padding-inline: max(1.25rem, 50% - 31rem) }
     .foot {
       display: flex;
       flex-wrap: wrap;
       gap: .5rem 2rem;
-      padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 2rem;
+      padding: 1.5rem max(var(--edges), 50% - 46rem + var(--edges)) 2rem;
       border-top: 1px solid var(--line);
       color: var(--soft);
       font-size: .9rem;
@@ -119,6 +124,13 @@ extension Stylesheet {
     .foot p { margin: 0; padding-block: .15rem; margin-inline-start: auto }
     .choice ul { list-style: none; margin: 0; padding: 0 }
     .choice [aria-current] { font-weight: 650; text-decoration: none }
+    @media (max-width: 40rem) {
+      :root { --bar: 0rem }
+      .bar { position: static; column-gap: 1rem }
+      .brand { margin-inline-end: auto }
+      .bare .theme { margin-inline-start: 0 }
+      .bar .find { order: 1; flex-basis: 100%; max-width: none }
+    }
     @media (min-width: 64rem) {
       .page {
         display: grid;

@@ -51,6 +51,9 @@ extension Stylesheet {
     @media (min-width: 48rem) {
       .bare .list { display: grid; grid-template-columns: 1fr 1fr; column-gap: 3rem }
     }
+    .filter { max-width: none; margin: 0 0 1.5rem }
+    .filter:empty::before, .filter:empty::after { content: none }
+    @media (scripting: enabled) { .filter { min-height: 2.5rem } }
     .letters ul {
       display: flex;
       flex-wrap: wrap;

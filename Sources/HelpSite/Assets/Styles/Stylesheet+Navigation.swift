@@ -1,7 +1,12 @@
 extension Stylesheet {
   /// Topics, breadcrumbs and the table of contents.
   static let navigation = #"""
-    .side { padding-block: 2rem; font-size: .95rem; line-height: 1.4; scroll-margin-top: var(--bar) }
+    .side {
+      padding-block: 2rem;
+      font-size: .95rem;
+      line-height: 1.4;
+      scroll-margin-top: var(--bar);
+    }
     .side h2, .after h2 {
       margin: 0 0 .75rem;
       color: var(--soft);
@@ -20,7 +25,11 @@ extension Stylesheet {
     .side a:hover { background: var(--panel); text-decoration: underline }
     .side .open > a { font-weight: 650 }
     .side li ul { margin: .15rem 0 .75rem .75rem; border-inline-start: 1px solid var(--line) }
-    .side li li a { padding-inline-start: .9rem; border-start-start-radius: 0; border-end-start-radius: 0 }
+    .side li li a {
+      padding-inline-start: .9rem;
+      border-start-start-radius: 0;
+      border-end-start-radius: 0;
+    }
     .side li li a:not([aria-current]) { color: var(--soft) }
     .side li li a:hover { color: var(--ink) }
     .side a[aria-current] {
@@ -39,7 +48,12 @@ extension Stylesheet {
       color: var(--soft);
       font-size: .9rem;
     }
-    .crumbs a { color: inherit; display: inline-block; padding-block: .15rem; text-decoration: none }
+    .crumbs a {
+      color: inherit;
+      display: inline-block;
+      padding-block: .15rem;
+      text-decoration: none;
+    }
     .crumbs a:hover { color: var(--accent); text-decoration: underline }
     .crumbs li + li::before { content: "/"; margin-inline: .6rem; color: var(--edge) }
     .toc { margin-block: 0 2rem; font-size: .9rem; line-height: 1.4 }
@@ -51,6 +65,7 @@ extension Stylesheet {
     .toc a { display: block; padding-block: .3rem; color: var(--soft); text-decoration: none }
     .toc a:hover { color: var(--accent); text-decoration: underline }
     .toc a[aria-current] { color: var(--accent); font-weight: 600 }
+    @media (max-width: 64rem) { .side { border-top: 1px solid var(--line) } }
     @media (min-width: 64rem) {
       .side {
         grid-area: 1 / 1;

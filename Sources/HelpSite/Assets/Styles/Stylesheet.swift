@@ -1,8 +1,8 @@
 /// The style sheet of a site.
 ///
-/// One sheet for all pages: the text stands in `Stylesheet+….swift`, cut by what it is about. Light
-/// and dark are `light-dark()` pairs, so that each colour is said once; sizes are in `rem`, of
-/// which the root's own size is fluid; sides are logical, so that right-to-left needs no rules.
+/// One sheet for all pages: the text stands in `Stylesheet+….swift`, cut by what it is about.
+/// Light and dark are `light-dark()` pairs, so that each colour is said once; sizes are in `rem`,
+/// and the root's own size is fluid; sides are logical, so that right-to-left needs few rules.
 enum Stylesheet {
   /// The grounds of pages and of panels, on which text must be readable.
   static let pageLight = SiteColor(0xFD_FCFA)

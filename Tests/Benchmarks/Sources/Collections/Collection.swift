@@ -1,7 +1,7 @@
-public import HelpSearch
 import Foundation
 import HelpCenter
 import HelpPayload
+public import HelpSearch
 
 /// The documents and queries of a test collection, one JSON object a line.
 public enum Collection {

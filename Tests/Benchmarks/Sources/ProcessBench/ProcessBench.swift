@@ -5,9 +5,12 @@ import SampleContent
 ///
 ///     process-bench sample BYTES FILE
 ///     process-bench run RUNS NAME=COMMAND ...
+///     process-bench ratio RUNS FIGURE GOAL NAME=COMMAND PEER=COMMAND
+///     process-bench limit RUNS FIGURE cpu|memory GOAL NAME=COMMAND
 ///
-/// The first command is the one the others are set against. CPU time is user plus system time of
-/// the child as the kernel accounts it; memory is its largest resident set.
+/// `run` sets all commands against the first. `ratio` and `limit` print a row of a table, with the
+/// goal and whether it is held; goals are ratios, milliseconds of CPU time or MiB. CPU time is user
+/// plus system time of the child as the kernel accounts it; memory is its largest resident set.
 @main struct ProcessBench {
   struct Sample {
     var cpu: Double
@@ -29,21 +32,67 @@ import SampleContent
     case "run":
       let rest = Array(arguments.dropFirst())
       guard let runs = rest.first.flatMap({ Int($0) }), runs > 0, rest.count > 1 else { usage() }
-      run(
-        rest.dropFirst().map { entry in
-          let equals = entry.firstIndex(of: "=") ?? entry.startIndex
-          return (String(entry[..<equals]), String(entry[equals...].dropFirst()))
-        }, runs: runs)
+      run(rest.dropFirst().map(entry), runs: runs)
+    case "ratio":
+      let rest = Array(arguments.dropFirst())
+      guard rest.count == 5, let runs = Int(rest[0]), runs > 0, let goal = Double(rest[2])
+      else { usage() }
+      ratio(rest[1], goal: goal, entry(rest[3]), entry(rest[4]), runs: runs)
+    case "limit":
+      let rest = Array(arguments.dropFirst())
+      guard rest.count == 5, let runs = Int(rest[0]), runs > 0, let goal = Double(rest[3]),
+        rest[2] == "cpu" || rest[2] == "memory"
+      else { usage() }
+      limit(rest[1], isMemory: rest[2] == "memory", goal: goal, entry(rest[4]), runs: runs)
     default: usage()
     }
   }
 
   static func usage() -> Never {
-    complain("usage: process-bench sample BYTES FILE | process-bench run RUNS NAME=COMMAND ...\n")
+    complain("usage: process-bench sample BYTES FILE | run RUNS NAME=COMMAND ... |\n")
+    complain("  ratio RUNS FIGURE GOAL NAME=COMMAND PEER=COMMAND |\n")
+    complain("  limit RUNS FIGURE cpu|memory GOAL NAME=COMMAND\n")
     exit(64)
   }
 
-  static func run(_ commands: [(name: String, command: String)], runs: Int) {
+  /// Splits `NAME=COMMAND`.
+  static func entry(_ text: String) -> (name: String, command: String) {
+    let equals = text.firstIndex(of: "=") ?? text.startIndex
+    return (String(text[..<equals]), String(text[equals...].dropFirst()))
+  }
+
+  /// Prints the row of a figure that has a peer.
+  static func ratio(
+    _ figure: String, goal: Double, _ subject: (name: String, command: String),
+    _ peer: (name: String, command: String), runs: Int
+  ) {
+    let samples = collect([subject, peer], runs: runs)
+    let ratio = median(zip(samples[0], samples[1]).map { $0.cpu / max($1.cpu, 1e-9) })
+    let times = samples.map { milliseconds(median($0.map(\.cpu))) }
+    print(
+      "| \(figure) | \(subject.name) \(times[0]) | \(peer.name) \(times[1]) | \(rounded(ratio))",
+      "| \(rounded(goal)) | \(ratio <= goal ? "held" : "missed") |")
+  }
+
+  /// Prints the row of a figure that has a goal of its own.
+  static func limit(
+    _ figure: String, isMemory: Bool, goal: Double, _ subject: (name: String, command: String),
+    runs: Int
+  ) {
+    let samples = collect([subject], runs: runs)[0]
+    let value =
+      isMemory
+      ? Double(samples.map(\.peakKiB).max() ?? 0) / 1024 : median(samples.map(\.cpu)) * 1000
+    let unit = isMemory ? "MiB" : "ms"
+    print(
+      "| \(figure) | \(subject.name) \(rounded(value)) \(unit) | | | \(rounded(goal)) \(unit)",
+      "| \(value <= goal ? "held" : "missed") |")
+  }
+
+  /// Runs commands in turn; the first round only warms up.
+  static func collect(
+    _ commands: [(name: String, command: String)], runs: Int
+  ) -> [[Sample]] {
     var samples = commands.map { _ in [Sample]() }
     for round in 0...runs {
       for (index, entry) in commands.enumerated() {
@@ -51,6 +100,11 @@ import SampleContent
         if round > 0 { samples[index].append(sample) }
       }
     }
+    return samples
+  }
+
+  static func run(_ commands: [(name: String, command: String)], runs: Int) {
+    let samples = collect(commands, runs: runs)
     for (index, entry) in commands.enumerated() {
       let cpu = median(samples[index].map(\.cpu))
       let ratio = median(zip(samples[0], samples[index]).map { $0.cpu / max($1.cpu, 1e-9) })

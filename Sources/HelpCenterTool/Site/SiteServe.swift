@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Dispatch
+internal import HelpCenter
+internal import HelpCommand
+internal import HelpServer
+internal import HelpSite
+
+/// `helpcenter site serve`: a preview that follows the articles.
+struct SiteServe: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "serve", abstract: "Show the site in a browser while it is written.",
+      discussion: """
+        Pages reload when an article changes, and stay where the reader was. What is wrong with an \
+        article is shown in the page, with file and line. Only browsers on this machine are \
+        answered, unless --host says otherwise.
+        """)
+  }
+
+  @OptionGroup var site: SiteBuildOptions
+  @Option(name: [.short, .long], help: "The folder to write the site to.")
+  var output = ".helpcenter-preview"
+  @Option(help: "The port to listen at.") var port: UInt16 = 4_000
+  @Option(help: "The IPv4 address to listen at.") var host = "127.0.0.1"
+
+  func run() throws {
+    try Failure.reporting {
+      var options = try site.options(output: output)
+      // Addresses of the preview are not those of the site.
+      options.configuration.origin = nil
+      let responder = PreviewResponder(
+        folder: output, basePath: options.configuration.basePath, port: port,
+        hosts: host == "127.0.0.1" ? [] : [host])
+      let server = PreviewServer(
+        SitePreview(options), responder: responder, host: host, port: port)
+      let address = "http://\(host):\(port)\(options.configuration.basePath)"
+      StandardStreams.write("\(address) shows the site; Ctrl-C ends it.\n")
+      Task {
+        do {
+          try await server.run { ContentOptions.report($0) }
+        } catch {
+          StandardStreams.writeError("helpcenter: cannot listen at \(address): \(error)\n")
+          StandardStreams.exit(71)
+        }
+      }
+      dispatchMain()
+    }
+  }
+}

@@ -1,0 +1,20 @@
+internal import HelpCenter
+
+extension Diagnostic {
+  static func unsafeStaticFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "site/unsafe-static-file", .error,
+      "the name cannot be that of a file on every system; rename it", file: path)
+  }
+
+  static func staticLink(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "site/static-link", .warning, "is neither a file nor a folder and is not copied", file: path)
+  }
+
+  static func staticFileIsPage(_ file: String, path: String) -> Diagnostic {
+    Diagnostic(
+      "site/static-file-is-page", .error,
+      "would take the place of '\(path)', which the build makes", file: file)
+  }
+}

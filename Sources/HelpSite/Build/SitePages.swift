@@ -1,0 +1,253 @@
+internal import HelpAuthoring
+internal import HelpCenter
+internal import HelpSearch
+
+/// The pages of a site, and what each is made of.
+struct SitePages: Sendable {
+  /// The model of the site, of articles without bodies.
+  let model: SiteModel
+  /// Findings about paths, links and redirects.
+  let diagnostics: [Diagnostic]
+
+  private let content: SiteContent
+  private let renderer: SiteRenderer
+  private let redirects: Redirects
+  private let staticFiles: StaticFiles
+  private let files: SiteFiles
+  /// The place of each article's entry among the content's.
+  private let entryPlaces: [Int]
+  /// A fingerprint of where the links of each article lead.
+  private let targets: [UInt64]
+  /// A fingerprint of what all pages have in common.
+  private let frame: UInt64
+
+  /// Lays out a site.
+  init(
+    _ content: SiteContent, _ options: SiteOptions, theme: any Theme, program: UInt64
+  ) throws {
+    self.content = content
+    files = options.extras
+    let configuration = options.configuration
+    let catalog = HelpCatalog(
+      articles: content.entries.map(\.article),
+      options: HelpCatalog.Options(includesDrafts: configuration.includesDrafts))
+    let entryPlaces = SitePages.entryPlaces(of: catalog, in: content)
+    self.entryPlaces = entryPlaces
+    let links = catalog.links(following: entryPlaces.map { content.entries[$0].links })
+    var terms: [String: [UInt64]] = [:]
+    for (article, place) in zip(catalog.articles, entryPlaces) {
+      terms[article.path] = content.entries[place].terms
+    }
+    let model = SiteModel(
+      catalog: catalog, configuration: configuration,
+      related: RelatedArticles(catalog) { terms[$0.path] ?? [] }, links: links)
+    self.model = model
+
+    var targets = catalog.articles.map { _ in Fingerprint() }
+    var places: [String: Int] = [:]
+    for (place, article) in catalog.articles.enumerated() where places[article.path] == nil {
+      places[article.path] = place
+    }
+    for link in links.links {
+      guard let source = places[link.source], let target = places[link.target] else { continue }
+      targets[source].combine(model.address(of: .article(target)).url)
+    }
+    self.targets = targets.map(\.value)
+
+    let extras = MachineFiles.extras(for: configuration, files)
+    renderer = SiteRenderer(model: model, theme: theme, extras: extras)
+    var frame = Fingerprint()
+    frame.combine(program)
+    frame.combine(StableDescription.of(configuration))
+    frame.combine(StableDescription.of(extras))
+    frame.combine(String(reflecting: type(of: theme)))
+    for asset in renderer.assets { frame.combine(asset.address.file) }
+    self.frame = frame.value
+
+    var reserved: Set<String> = []
+    for page in model.pages { reserved.insert(model.address(of: page).file.lowercased()) }
+    redirects = Redirects(model, reserved: reserved)
+    staticFiles = try StaticFiles(options.staticFolder, reserved: reserved)
+    var found = catalog.diagnostics + model.diagnostics + redirects.diagnostics
+    found += staticFiles.diagnostics
+    found += links.diagnostics.map { finding in
+      var finding = finding
+      if options.checksLinks { finding.severity = .error }
+      return finding
+    }
+    diagnostics = found
+  }
+
+  /// The place of each article of a catalog among the entries, which the catalog reorders.
+  private static func entryPlaces(of catalog: HelpCatalog, in content: SiteContent) -> [Int] {
+    var places: [String: [Int]] = [:]
+    for (place, entry) in content.entries.enumerated() {
+      places[entry.article.id, default: []].append(place)
+    }
+    var taken: [String: Int] = [:]
+    return catalog.articles.map { article in
+      // Articles of one id keep their order.
+      let number = taken[article.id, default: 0]
+      taken[article.id] = number + 1
+      let known = places[article.id] ?? []
+      return known[min(number, known.count - 1)]
+    }
+  }
+
+  // MARK: Pages
+
+  /// A page that was written or kept.
+  struct Written: Sendable {
+    var records: [OutputDraft.Record] = []
+    /// Whether the page was made, not kept.
+    var isRendered = false
+    var highlightStyles: [Document.HighlightStyle] = []
+    /// The Markdown of the page's article, if it was asked for.
+    var markdown: [UInt8]?
+  }
+
+  /// Writes a page and its Markdown, or keeps them if all they are made of is as it was.
+  func write(_ page: SitePage, to draft: OutputDraft, needsText: Bool) throws -> Written {
+    let address = model.address(of: page)
+    let key = key(of: page)
+    let entry = article(of: page).map { content.entries[entryPlaces[$0]] }
+    var written = Written()
+    var source: SiteContent.Source?
+    func loaded() throws -> SiteContent.Source? {
+      if source == nil, let entry { source = try content.source(of: entry) }
+      return source
+    }
+    if let record = try draft.keep(address.file, key: key) {
+      written.records.append(record)
+    } else {
+      let rendered = render(page, content: try loaded()?.article)
+      written.isRendered = true
+      written.highlightStyles = rendered.highlightStyles
+      // Pages with coloured code add to the common style sheet, so they are always made.
+      let key = rendered.highlightStyles.isEmpty ? key : 0
+      written.records.append(
+        try draft.put(OutputFile(path: address.file, bytes: rendered.bytes, key: key)))
+    }
+    guard files.markdown, let entry else { return written }
+    let path = address.markdownFile.file
+    var digest = Fingerprint(seed: entry.digest)
+    digest.combine(frame)
+    if let record = try draft.keep(path, key: digest.value) {
+      written.records.append(record)
+      if needsText { written.markdown = try draft.content(of: record) }
+    } else if let source = try loaded() {
+      let bytes = MarkdownFile(source).bytes
+      written.records.append(
+        try draft.put(OutputFile(path: path, bytes: bytes, key: digest.value)))
+      if needsText { written.markdown = bytes }
+    }
+    return written
+  }
+
+  private func render(_ page: SitePage, content: HelpArticle?) -> RenderedPage {
+    switch page {
+    case .home: renderer.home(content: content)
+    case .category(let index): renderer.category(index, content: content)
+    case .article(let place): renderer.article(at: place, content: content)
+    case .search, .keywordIndex, .notFound: renderer.render(page)
+    }
+  }
+
+  /// The article whose body a page shows, by its place.
+  private func article(of page: SitePage) -> Int? {
+    switch page {
+    case .home: model.homeArticle
+    case .category(let index): model.indexArticle(ofCategory: index)
+    case .article(let place): place
+    case .search, .keywordIndex, .notFound: nil
+    }
+  }
+
+  /// A fingerprint of all that a page is made of; 0 for pages that are cheaper to make.
+  private func key(of page: SitePage) -> UInt64 {
+    var key = Fingerprint(seed: frame)
+    switch page {
+    case .home, .search, .notFound: return 0
+    case .keywordIndex:
+      for article in model.catalog.articles {
+        key.combine(article.title)
+        key.combine(article.path)
+        for keyword in article.keywords { key.combine(keyword) }
+      }
+    case .category(let index):
+      for category in model.categories { combine(category.link, to: &key) }
+      for link in model.articles(inCategory: index) { combine(link, to: &key) }
+    case .article(let place):
+      key.combine(model.context(ofArticle: place).encoded[...])
+    }
+    if let place = article(of: page) {
+      key.combine(content.entries[entryPlaces[place]].digest)
+      key.combine(targets[place])
+    }
+    return key.value
+  }
+
+  private func combine(_ link: PageLink, to key: inout Fingerprint) {
+    key.combine(link.title)
+    key.combine(link.description)
+    key.combine(link.address.url)
+  }
+
+  // MARK: Files beside the pages
+
+  /// Starts `llms-full.txt`, or keeps that of the site before.
+  func readingText(keptBy draft: OutputDraft) throws(SiteError) -> FullText {
+    guard files.markdown else { return FullText(isWanted: false, key: 0, kept: nil) }
+    var key = Fingerprint(seed: frame)
+    for page in model.pages {
+      if let place = article(of: page) { key.combine(content.entries[entryPlaces[place]].digest) }
+    }
+    return FullText(
+      isWanted: true, key: key.value, kept: try draft.keep(FullText.path, key: key.value))
+  }
+
+  private var serviceWorker: OutputFile {
+    let pages = [SitePage.home, .search, .keywordIndex].map { model.address(of: $0).url }
+    let shell = pages.map { $0.isEmpty ? "./" : $0 } + renderer.assets.map(\.address.url)
+    return OutputFile(
+      path: ServiceWorker.address.file, text: ServiceWorker(shell: shell).text)
+  }
+
+  /// Writes the files of the search index, or keeps them if they are of the same articles.
+  func writeSearch(
+    _ search: SearchAnalysis, to draft: OutputDraft, threads: WorkerThreads
+  ) throws -> [OutputDraft.Record] {
+    let folder = renderer.extras.searchFolder
+    // An article that shares its id with another may have lost its page, never its words.
+    let entries = entryPlaces.map { content.entries[$0] }
+    let program = frame
+    let keys = entries.map { entry in
+      var key = Fingerprint(seed: program)
+      key.combine(entry.digest)
+      return key.value
+    }
+    var all = Fingerprint(seed: program)
+    for key in keys { all.combine(key) }
+    let root = folder + "root"
+    if let kept = try draft.keepFolder(folder, witness: root, key: all.value) { return kept }
+    let files = try SearchFiles(
+      entries.compactMap(\.analysis), search, folder: folder, key: all.value)
+    return try files.write(
+      to: draft, threads: threads, articleKeys: keys,
+      isWrapped: self.files.searchWithoutServer)
+  }
+
+  /// The files that all pages share and those for machines.
+  func sharedFiles(styles: Set<Document.HighlightStyle>) throws -> [OutputFile] {
+    var result = renderer.assets.map { OutputFile(path: $0.address.file, bytes: $0.bytes) }
+    if !styles.isEmpty {
+      let sheet = renderer.codeStylesheet(for: styles)
+      result.append(OutputFile(path: sheet.address.file, bytes: sheet.bytes))
+    }
+    result += MachineFiles(model, files).files
+    result += redirects.files
+    if files.serviceWorker { result.append(serviceWorker) }
+    result += try staticFiles.files()
+    return result
+  }
+}

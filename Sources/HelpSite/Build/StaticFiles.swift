@@ -1,0 +1,53 @@
+internal import HelpAuthoring
+internal import HelpCenter
+
+/// The files that are copied to the root of a site as they are.
+struct StaticFiles: Sendable {
+  /// Findings about files that cannot be copied.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private var paths: [String] = []
+  private let folder: String
+
+  private static let sizeLimit = 1 << 30
+  private static let depthLimit = 32
+
+  /// Lists the files of a folder; none may take one of the reserved paths, given in lower case.
+  init(_ folder: String?, reserved: Set<String>) throws(HelpAuthoringError) {
+    self.folder = folder ?? ""
+    guard let folder else { return }
+    for name in try FileSystem.names(in: folder) { add(name, reserved: reserved, depth: 0) }
+  }
+
+  /// Reads the files.
+  func files() throws(HelpAuthoringError) -> [OutputFile] {
+    var files: [OutputFile] = []
+    for path in paths {
+      let bytes = try FileSystem.read("\(folder)/\(path)", limit: StaticFiles.sizeLimit)
+      files.append(OutputFile(path: path, bytes: bytes))
+    }
+    return files
+  }
+
+  private mutating func add(_ path: String, reserved: Set<String>, depth: Int) {
+    let source = "\(folder)/\(path)"
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    if name == ".DS_Store" || name == ".git" { return }
+    guard SiteAddress.isSafe(name), let status = OutputFileSystem.status(of: source) else {
+      diagnostics.append(.unsafeStaticFile(source))
+      return
+    }
+    if status.isFolder, depth < StaticFiles.depthLimit {
+      for child in (try? FileSystem.names(in: source)) ?? [] {
+        add("\(path)/\(child)", reserved: reserved, depth: depth + 1)
+      }
+    } else if !status.isFile {
+      // A link could lead anywhere.
+      diagnostics.append(.staticLink(source))
+    } else if reserved.contains(path.lowercased()) || path == OutputFolder.markName {
+      diagnostics.append(.staticFileIsPage(source, path: path))
+    } else {
+      paths.append(path)
+    }
+  }
+}

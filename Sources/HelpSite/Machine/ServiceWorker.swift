@@ -1,0 +1,61 @@
+/// A service worker with which pages that were read once can be read again offline.
+///
+/// Files with a hash in their name are taken from the cache; pages are fetched, and taken from the
+/// cache when there is no network. Nothing is fetched that the reader did not ask for, save for the
+/// few files that every page needs.
+struct ServiceWorker {
+  static let address = SiteAddress(file: "service-worker.js")
+
+  /// The addresses, relative to the root, of what every page needs.
+  let shell: [String]
+
+  /// The text of the script.
+  var text: String {
+    let names = shell.map { "\"\($0)\"" }.joined(separator: ", ")
+    var version = Fingerprint()
+    for name in shell { version.combine(name) }
+    return """
+      "use strict";
+      const cacheName = "helpcenter-\(String(version.value, radix: 36))";
+      const shell = [\(names)];
+      addEventListener("install", (event) => {
+        event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(shell)));
+        skipWaiting();
+      });
+      addEventListener("activate", (event) => {
+        event.waitUntil(
+          caches.keys().then((names) => Promise.all(
+            names.filter((name) => name.startsWith("helpcenter-") && name !== cacheName)
+              .map((name) => caches.delete(name))))
+            .then(() => clients.claim()));
+      });
+      const fetched = async (request) => {
+        const response = await fetch(request);
+        if (response.ok && response.type === "basic") {
+          const cache = await caches.open(cacheName);
+          await cache.put(request, response.clone());
+        }
+        return response;
+      };
+      addEventListener("fetch", (event) => {
+        const request = event.request;
+        const url = new URL(request.url);
+        if (request.method !== "GET" || url.origin !== location.origin) return;
+        if (!url.href.startsWith(registration.scope)) return;
+        const isFixed = /\\/assets\\/[^/]*-[0-9a-z]{10}\\.[a-z0-9]+$/.test(url.pathname);
+        event.respondWith((async () => {
+          if (isFixed) return (await caches.match(request)) ?? fetched(request);
+          try {
+            return await fetched(request);
+          } catch (error) {
+            const kept = (await caches.match(request, {ignoreSearch: true}))
+              ?? (request.mode === "navigate" ? await caches.match(shell[0]) : undefined);
+            if (kept) return kept;
+            throw error;
+          }
+        })());
+      });
+
+      """
+  }
+}

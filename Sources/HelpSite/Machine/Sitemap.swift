@@ -1,0 +1,47 @@
+/// The list of pages for search engines, as sitemaps.org describes it.
+struct Sitemap {
+  /// A page.
+  struct Entry {
+    /// The complete address.
+    var address: String
+    /// When the page was last changed, as `2026-03-30`.
+    var updated: String?
+  }
+
+  /// The most addresses of one file; with more, several files and an index of them are written.
+  private static let limit = 50_000
+
+  let entries: [Entry]
+
+  /// Returns the files.
+  ///
+  /// - Parameter root: The complete address of the root of the site, with a slash at its end.
+  /// - Returns: One file, or an index and the files it names.
+  func files(root: String) -> [OutputFile] {
+    guard entries.count > Sitemap.limit else {
+      return [OutputFile(path: "sitemap.xml", text: Sitemap.text(of: entries[...]))]
+    }
+    var files: [OutputFile] = []
+    var index = Sitemap.head + "<sitemapindex xmlns=\"\(Sitemap.namespace)\">\n"
+    for start in stride(from: 0, to: entries.count, by: Sitemap.limit) {
+      let name = "sitemap-\(files.count + 1).xml"
+      let part = entries[start..<min(start + Sitemap.limit, entries.count)]
+      files.append(OutputFile(path: name, text: Sitemap.text(of: part)))
+      index += "<sitemap><loc>\(XMLText.escaped(root + name))</loc></sitemap>\n"
+    }
+    return [OutputFile(path: "sitemap.xml", text: index + "</sitemapindex>\n")] + files
+  }
+
+  private static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+  private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
+
+  private static func text(of entries: ArraySlice<Entry>) -> String {
+    var text = head + "<urlset xmlns=\"\(namespace)\">\n"
+    for entry in entries {
+      text += "<url><loc>\(XMLText.escaped(entry.address))</loc>"
+      if let updated = entry.updated { text += "<lastmod>\(XMLText.escaped(updated))</lastmod>" }
+      text += "</url>\n"
+    }
+    return text + "</urlset>\n"
+  }
+}

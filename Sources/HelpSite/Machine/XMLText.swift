@@ -1,0 +1,21 @@
+/// Text and attribute values of XML 1.0.
+enum XMLText {
+  /// Returns a text in which nothing is taken for markup; characters that XML cannot hold are
+  /// left out.
+  static func escaped(_ text: String) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count + 8)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): result.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): result.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): result.append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "\""): result.append(contentsOf: "&quot;".utf8)
+      case 0x09, 0x0A, 0x0D, 0x20...0xFF: result.append(byte)
+      default: break
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+      .replacing("\u{FFFE}", with: "").replacing("\u{FFFF}", with: "")
+  }
+}

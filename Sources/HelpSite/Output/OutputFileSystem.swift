@@ -1,0 +1,177 @@
+internal import CFileExchange
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
+/// Writes, links and removes files through POSIX; every call reports its failure by errno.
+enum OutputFileSystem {
+  /// A failed call.
+  struct Failure: Error {
+    /// The number of the error.
+    let number: Int32
+
+    /// The reason in words.
+    var reason: String {
+      guard let text = unsafe strerror(number) else { return "error \(number)" }
+      return unsafe String(cString: text).lowercased()
+    }
+
+    static var last: Failure { Failure(number: errno) }
+
+    var isMissing: Bool { number == ENOENT }
+    var isExisting: Bool { number == EEXIST }
+    var isFull: Bool { number == ENOSPC || number == EDQUOT }
+    var isUnsupported: Bool { number == EINVAL || number == ENOSYS || number == ENOTSUP }
+  }
+
+  /// What stands at a path, links not followed.
+  struct Status {
+    var isFolder: Bool
+    var isFile: Bool
+    var device: UInt64
+    var entry: OutputLedger.Entry
+  }
+
+  /// Returns what stands at a path; `nil` if nothing does.
+  static func status(of path: String) -> Status? {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return nil }
+    return Status(status)
+  }
+
+  /// Makes a folder that is not there yet.
+  static func makeFolder(_ path: String) throws(Failure) {
+    guard unsafe mkdir(path, 0o755) == 0 else { throw .last }
+  }
+
+  /// Gives a file a second name.
+  static func makeLink(_ path: String, to existing: String) throws(Failure) {
+    guard unsafe link(existing, path) == 0 else { throw .last }
+  }
+
+  static func removeFile(_ path: String) throws(Failure) {
+    guard unsafe unlink(path) == 0 else { throw .last }
+  }
+
+  static func removeEmptyFolder(_ path: String) -> Bool { unsafe rmdir(path) == 0 }
+
+  static func move(_ path: String, to target: String) throws(Failure) {
+    guard unsafe rename(path, target) == 0 else { throw .last }
+  }
+
+  /// Exchanges two folders in one step.
+  static func exchange(_ first: String, _ second: String) throws(Failure) {
+    guard unsafe helpcenter_exchange(first, second) == 0 else { throw .last }
+  }
+
+  /// Writes a file that is not there yet and returns how the file system knows it.
+  static func create(_ path: String, _ bytes: [UInt8]) throws(Failure) -> OutputLedger.Entry {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = unsafe open(path, flags, 0o644)
+    guard descriptor >= 0 else { throw .last }
+    var failure: Failure?
+    unsafe bytes.withUnsafeBytes { buffer in
+      var offset = 0
+      while offset < buffer.count {
+        // SAFETY: the rest from the offset is a part of the array's own storage.
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[offset...])
+        let count = unsafe write(descriptor, rest.baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else {
+          failure = .last
+          return
+        }
+        offset += count
+      }
+    }
+    var status = stat()
+    if failure == nil, unsafe fstat(descriptor, &status) != 0 { failure = .last }
+    if close(descriptor) != 0, failure == nil { failure = .last }
+    if let failure { throw failure }
+    return Status(status).entry
+  }
+
+  /// Reads a file of a known size; `nil` if it cannot be read or has another size.
+  static func content(of path: String, size: Int) -> [UInt8]? {
+    let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+      count = 0
+      while count <= size {
+        // SAFETY: the rest from the count lies within the buffer of `size + 1` bytes.
+        let rest = unsafe UnsafeMutableBufferPointer(rebasing: buffer[count...])
+        let added = unsafe read(descriptor, rest.baseAddress, rest.count)
+        if added < 0, errno == EINTR { continue }
+        guard added > 0 else { break }
+        count += added
+      }
+    }
+    return bytes.count == size ? bytes : nil
+  }
+
+  /// Returns the names in a folder, in no order.
+  static func names(in folder: String) throws(Failure) -> [String] {
+    guard let stream = unsafe opendir(folder) else { throw .last }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      // SAFETY: `d_name` is a NUL-terminated field of the entry readdir returned.
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { field in
+        unsafe String(decoding: field.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  /// Removes a folder and all in it; links in it are removed, not followed.
+  static func removeTree(_ path: String) {
+    guard let status = status(of: path) else { return }
+    guard status.isFolder else {
+      _ = unsafe unlink(path)
+      return
+    }
+    for name in (try? names(in: path)) ?? [] {
+      let child = "\(path)/\(name)"
+      if unsafe unlink(child) != 0 { removeTree(child) }
+    }
+    _ = removeEmptyFolder(path)
+  }
+
+  /// Takes the lock that a file stands for; it is given back when the descriptor is closed.
+  static func lock(_ path: String) throws(Failure) -> Int32 {
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw .last }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      let failure = Failure.last
+      close(descriptor)
+      throw failure
+    }
+    return descriptor
+  }
+
+  static func unlock(_ descriptor: Int32) { close(descriptor) }
+}
+
+extension OutputFileSystem.Status {
+  fileprivate init(_ status: stat) {
+    isFolder = status.st_mode & S_IFMT == S_IFDIR
+    isFile = status.st_mode & S_IFMT == S_IFREG
+    device = UInt64(truncatingIfNeeded: status.st_dev)
+    #if canImport(Darwin)
+    let time = status.st_mtimespec
+    #else
+    let time = status.st_mtim
+    #endif
+    entry = OutputLedger.Entry(
+      size: Int64(status.st_size),
+      modified: Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec),
+      node: UInt64(status.st_ino), key: 0)
+  }
+}

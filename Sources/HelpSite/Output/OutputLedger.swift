@@ -1,0 +1,79 @@
+/// What a tree of output files was when it was finished, file by file.
+///
+/// A ledger belongs to one folder by the folder's number in the file system, so it follows the
+/// folder when that is renamed. It is kept beside the site, not in it: the site itself is the same
+/// bytes whoever builds it.
+struct OutputLedger: Sendable {
+  /// A file of the tree.
+  struct Entry: Sendable, Hashable {
+    /// The size in bytes.
+    var size: Int64
+    /// When the file was written, in nanoseconds since 1970.
+    var modified: Int64
+    /// The number of the file in the file system; two names of one file share it.
+    var node: UInt64
+    /// The fingerprint of what the content follows from; 0 if it is not known.
+    var key: UInt64
+  }
+
+  /// The files by their paths.
+  private(set) var entries: [String: Entry]
+
+  private static let magic = Array("HelpCenter output 1\n".utf8)
+
+  /// Creates a ledger.
+  init(_ entries: [String: Entry] = [:]) { self.entries = entries }
+
+  subscript(path: String) -> Entry? { entries[path] }
+
+  /// Reads a ledger; `nil` unless every byte is right.
+  init?(_ bytes: [UInt8]) {
+    guard bytes.starts(with: OutputLedger.magic), bytes.count >= OutputLedger.magic.count + 16
+    else { return nil }
+    var place = OutputLedger.magic.count
+    func number() -> UInt64 {
+      var value: UInt64 = 0
+      for index in 0..<8 { value |= UInt64(bytes[place + index]) << UInt64(index * 8) }
+      place += 8
+      return value
+    }
+    let check = number()
+    guard check == Fingerprint(of: bytes[place...]).value else { return nil }
+    guard let count = Int(exactly: number()), count <= bytes.count / 40 else { return nil }
+    var entries = [String: Entry](minimumCapacity: count)
+    for _ in 0..<count {
+      guard place + 40 <= bytes.count else { return nil }
+      let entry = Entry(
+        size: Int64(bitPattern: number()), modified: Int64(bitPattern: number()),
+        node: number(), key: number())
+      guard let length = Int(exactly: number()), length <= bytes.count - place else { return nil }
+      entries[String(decoding: bytes[place..<place + length], as: UTF8.self)] = entry
+      place += length
+    }
+    guard place == bytes.count else { return nil }
+    self.entries = entries
+  }
+
+  /// The bytes of the ledger.
+  var bytes: [UInt8] {
+    var body: [UInt8] = []
+    body.reserveCapacity(entries.count * 100)
+    func append(_ value: UInt64, to bytes: inout [UInt8]) {
+      for shift in stride(from: 0, to: 64, by: 8) {
+        bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(shift)))
+      }
+    }
+    append(UInt64(entries.count), to: &body)
+    for (path, entry) in entries {
+      append(UInt64(bitPattern: entry.size), to: &body)
+      append(UInt64(bitPattern: entry.modified), to: &body)
+      append(entry.node, to: &body)
+      append(entry.key, to: &body)
+      append(UInt64(path.utf8.count), to: &body)
+      body.append(contentsOf: path.utf8)
+    }
+    var head = OutputLedger.magic
+    append(Fingerprint(of: body[...]).value, to: &head)
+    return head + body
+  }
+}

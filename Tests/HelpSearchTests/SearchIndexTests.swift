@@ -1,0 +1,132 @@
+import HelpSearch
+import Testing
+
+@Suite struct SearchIndexTests {
+  let index: SearchIndex
+
+  init() throws { index = try SampleIndex.index() }
+
+  private func first(_ query: String) throws -> String? {
+    try index.search(query).hits.first?.path
+  }
+
+  @Test(arguments: [
+    ("gateway", "/troubleshooting/gateway-fails-to-start"),
+    ("gatway wont strat port 18789", "/troubleshooting/gateway-fails-to-start"),
+    ("how do i sign in", "/account/sign-in"),
+    ("forgot password", "/account/sign-in"),
+    ("resume", "/account/sign-in"),
+    ("C++", "/guide/languages"),
+    ("getactivesheet", "/guide/languages"),
+    ("active sheet", "/guide/languages"),
+    ("--verbose", "/guide/languages"),
+    ("検索", "/guide/languages"),
+    ("openclaw.json", "/troubleshooting/gateway-fails-to-start"),
+    ("HTTP_PROXY", "/troubleshooting/gateway-fails-to-start"),
+    ("eaddrinuse", "/troubleshooting/gateway-fails-to-start"),
+    ("printe", "/guide/printing"),
+    ("zprinter", "/guide/printing"),
+  ])
+  func findsTheArticle(query: String, path: String) throws {
+    #expect(try first(query) == path)
+  }
+
+  @Test func namesTheSectionThatAnswers() throws {
+    let hit = try #require(try index.search("token must match").hits.first)
+    let section = try #require(hit.sections.first)
+    #expect(section.anchor == "token")
+    #expect(section.title == "Wrong token")
+    #expect(section.trail == ["Configuration"])
+    let snippet = section.snippet
+    let marked = snippet.marks.map {
+      String(decoding: Array(snippet.text.utf8)[$0], as: UTF8.self)
+    }
+    #expect(marked == ["token", "match"])
+    #expect(hit.category == "Troubleshooting")
+  }
+
+  @Test func saysWhichWordsItReplaced() throws {
+    let correction = try #require(try index.search("gatway port").correction)
+    #expect(correction.query == "gateway port")
+    #expect(correction.replacements == [.init(original: "gatway", corrected: "gateway")])
+    #expect(try index.search("gateway port").correction == nil)
+    #expect(try index.search("gatway", options: .init(corrects: false)).hits.isEmpty)
+  }
+
+  @Test func understandsPhrasesExclusionsAndCategories() throws {
+    #expect(try index.search("\"holds the port\"").hits.map(\.article) == [0])
+    #expect(try index.search("\"port the holds\"").hits.isEmpty)
+    #expect(try index.search("document gateway -printer").hits.map(\.article) == [0])
+    #expect(try index.search("document category:guide").hits.map(\.article) == [3])
+    let options = SearchOptions(category: "Account")
+    #expect(try index.search("password gateway", options: options).hits.map(\.article) == [1])
+  }
+
+  @Test func sharesOfAnExplanationAddUpToTheScore() throws {
+    for query in ["gateway port 18789", "how do i sign in", "printe", "gatway token match"] {
+      let results = try index.search(query, options: SearchOptions(explains: true))
+      for hit in results.hits {
+        let shares = try #require(hit.explanation).shares
+        #expect(shares.reduce(0) { $0 + $1.score } == hit.score, "\(query)")
+        #expect(!shares.isEmpty)
+      }
+    }
+  }
+
+  @Test func offersTitlesWhenNothingIsFound() throws {
+    let results = try index.search("gatewayish -gateway")
+    #expect(results.hits.isEmpty)
+    #expect(results.suggestions.first?.path == "/troubleshooting/gateway-fails-to-start")
+    var searcher = Searcher(index)
+    #expect(try searcher.topics(near: "gatway fails to strat").first?.article == 0)
+  }
+
+  @Test func findsSynonyms() throws {
+    #expect(try index.search("login").hits.isEmpty)
+    let other = try SampleIndex.index(synonyms: [["login", "sign in"], ["bug"]])
+    #expect(try other.search("login").hits.first?.path == "/account/sign-in")
+  }
+
+  @Test func mergesKeptAnalysesToTheSameBytes() throws {
+    var analyzer = ArticleAnalyzer(language: .english)
+    var builder = SearchIndexBuilder(language: .english)
+    for document in SampleIndex.documents.reversed() { _ = analyzer.analyze(document) }
+    for document in SampleIndex.documents {
+      builder.add(try AnalyzedArticle(encoded: analyzer.analyze(document).encoded))
+    }
+    #expect(try builder.build() == SampleIndex.bytes())
+    #expect(throws: SearchIndexError(.notAnAnalysis)) { try AnalyzedArticle(encoded: [9]) }
+  }
+
+  @Test func listsTheParts() throws {
+    let parts = try index.parts()
+    #expect(parts.count(where: { $0.kind == .text }) == 4)
+    #expect(parts.contains { $0.kind == .terms && !$0.name.isEmpty })
+    #expect(index.rootRange.upperBound <= (parts.map(\.range.lowerBound).min() ?? 0))
+    try index.verify()
+  }
+
+  @Test func aBrowserThatLoadsPartsFindsTheSame() throws {
+    let bytes = try SampleIndex.bytes()
+    for query in ["gatway port 18789", "token match", "\"holds the port\"", "printe", "検索"] {
+      var searcher = Searcher(index)
+      let expected = try searcher.rank(query)
+      try bytes.withView { whole in
+        let layout = try IndexLayout(whole)
+        let native = IndexMemory(whole, layout: layout)
+        var engine = try SearchEngine(
+          IndexMemory(whole.slice(0, layout.rootLength), layout: layout))
+        var rounds = 0
+        while try !Array(query.utf8).withView({ try engine.search($0) }) {
+          rounds += 1
+          try #require(rounds < 6 && !engine.memory.missing.isEmpty)
+          for part in engine.memory.missing {
+            let range = try #require(native.range(of: part))
+            engine.memory.supply(part, whole.slice(range.lowerBound, range.upperBound))
+          }
+        }
+        #expect(engine.hits.map { ArticleScore(article: $0.article, score: $0.score) } == expected)
+      }
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import Foundation
+import HelpCenter
+import HelpSite
+import Testing
+
+/// A site depends on its articles and settings alone, and never on what was there before.
+struct SiteBuilderTests {
+  private func options(_ folder: TemporaryFolder, output: String = "site") -> SiteOptions {
+    var options = SiteOptions(content: folder.path + "/content", output: folder.path + "/" + output)
+    options.configuration.name = "Acme"
+    options.configuration.origin = "https://help.example.com"
+    return options
+  }
+
+  private func article(_ title: String, _ body: String = "Text.", extra: String = "") -> String {
+    "---\ntitle: \(title)\ndescription: About \(title).\n\(extra)---\n\n\(body)\n"
+  }
+
+  private func write(_ folder: TemporaryFolder) throws {
+    try folder.write("title: Guide\n", to: "content/1.guide/.navigation.yml")
+    for number in 1...30 {
+      try folder.write(
+        article(
+          "Article \(number)",
+          "See [next](/guide/article-\(number % 30 + 1)#more).\n\n## More\n\nX.",
+          extra: "updatedAt: \"2026-03-\(10 + number % 20)\"\naliases: [/old/\(number)]\n"),
+        to: "content/1.guide/\(number).article-\(number).md")
+    }
+  }
+
+  @Test(arguments: [1, 3, 8]) func threadsDoNotMatter(count: Int) throws {
+    let folder = try TemporaryFolder()
+    try write(folder)
+    var one = options(folder)
+    one.threadCount = 1
+    var many = options(folder, output: "many")
+    many.threadCount = count
+    #expect(try SiteBuilder(one).build().isWritten)
+    #expect(try SiteBuilder(many).build().isWritten)
+    #expect(folder.files(in: "site") == folder.files(in: "many"))
+  }
+
+  @Test func writesWhatReadersAndMachinesNeed() throws {
+    let folder = try TemporaryFolder()
+    try write(folder)
+    let report = try SiteBuilder(options(folder)).build()
+    #expect(report.diagnostics.filter { $0.severity > .note }.isEmpty)
+    let files = folder.files(in: "site")
+    for name in [
+      "index.html", "404.html", "guide/index.html", "guide/article-7/index.html",
+      "guide/article-7/index.md", "sitemap.xml", "robots.txt", "feed.xml", "opensearch.xml",
+      "llms.txt", "llms-full.txt", "_headers", "_redirects", ".htaccess", "redirects.nginx.map",
+      "old/7/index.html", "search-index/root",
+    ] {
+      #expect(files.keys.contains(name), "\(name) is missing")
+    }
+    #expect(report.fileCount == files.count - 1)
+    #expect(files["llms-full.txt"]?.components(separatedBy: "# Article ").count == 31)
+    #expect(files["_redirects"]?.contains("/old/7 /guide/article-7/ 301\n") == true)
+    #expect(files["sitemap.xml"]?.contains("<lastmod>2026-03-17</lastmod>") == true)
+    let stub = try #require(files["old/7/index.html"])
+    #expect(stub.contains("url=../../guide/article-7/"))
+  }
+
+  @Test func aChangedArticleGivesTheBytesOfACleanBuild() throws {
+    let folder = try TemporaryFolder()
+    try write(folder)
+    _ = try SiteBuilder(options(folder)).build()
+    for title in ["New title", "Newer title"] {
+      let before = try folder.identity("site/guide/article-25/index.html")
+      try folder.write(article(title), to: "content/1.guide/3.article-3.md")
+      let report = try SiteBuilder(options(folder)).build()
+      #expect(report.writtenCount > 1 && report.writtenCount < 60)
+      _ = try SiteBuilder(options(folder, output: "clean")).build()
+      #expect(folder.files(in: "site") == folder.files(in: "clean"))
+      #expect(try folder.identity("site/guide/article-25/index.html") == before)
+      try FileManager.default.removeItem(atPath: folder.path + "/clean")
+    }
+    // Pages that are cheaper to make than to know are made each time.
+    let again = try SiteBuilder(options(folder)).build()
+    #expect(again.writtenCount == 0 && again.renderedCount == 3)
+  }
+
+  @Test func removedAndRenamedArticlesLeaveNothingBehind() throws {
+    let folder = try TemporaryFolder()
+    try write(folder)
+    _ = try SiteBuilder(options(folder)).build()
+    let content = folder.path + "/content/1.guide/"
+    try FileManager.default.removeItem(atPath: content + "30.article-30.md")
+    try FileManager.default.moveItem(
+      atPath: content + "4.article-4.md", toPath: content + "4.renamed.md")
+    _ = try SiteBuilder(options(folder)).build()
+    _ = try SiteBuilder(options(folder, output: "clean")).build()
+    #expect(folder.files(in: "site") == folder.files(in: "clean"))
+    #expect(folder.text("site/guide/article-30/index.html") == nil)
+  }
+
+  @Test func brokenLinksFailOnlyWhenAsked() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(article("A", "\n[x](/b#nowhere) and [y](/bb)"), to: "content/a.md")
+    try folder.write(article("B", "## Somewhere"), to: "content/b.md")
+    var checked = options(folder)
+    #expect(try SiteBuilder(checked).build().isWritten)
+    checked.checksLinks = true
+    let report = try SiteBuilder(checked).build()
+    #expect(!report.isWritten)
+    let errors = report.diagnostics.filter { $0.severity == .error }
+    #expect(
+      errors.map(\.code.rawValue).sorted() == ["catalog/broken-anchor", "catalog/broken-link"])
+    #expect(errors.allSatisfy { $0.location?.line == 7 && $0.file?.hasSuffix("a.md") == true })
+  }
+
+  @Test(
+    arguments: [
+      "/../../etc/cron", "/a/..", "/a/%2e%2e/b", "/con", "/a/aux.html", "/a\\b", "/a/nul",
+      "/x\\0y", "/" + String(repeating: "long", count: 80), "/a:b", "/a/b.", "/a/%00",
+    ])
+  func pathsThatCannotBeFilesAreErrors(path: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(article("Good"), to: "content/good.md")
+    let quoted = path.replacingOccurrences(of: "\\", with: "\\\\")
+      .replacingOccurrences(of: "\\\\0", with: "\\0")
+    try folder.write(article("Bad", extra: "path: \"\(quoted)\"\n"), to: "content/bad.md")
+    let report = try SiteBuilder(options(folder)).build()
+    #expect(!report.isWritten)
+    #expect(report.diagnostics.contains { $0.severity == .error })
+    #expect(folder.text("site/index.html") == nil)
+  }
+
+  @Test(arguments: ["/same", "/SAME"]) func twoArticlesOnOnePathAreAnError(path: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(article("A", extra: "path: /same\n"), to: "content/a.md")
+    try folder.write(article("B", extra: "path: \(path)\n"), to: "content/b.md")
+    #expect(try !SiteBuilder(options(folder)).build().isWritten)
+  }
+
+  @Test func redirectsThatOverlapAreErrors() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(article("A", extra: "aliases: [/old, /b]\n"), to: "content/a.md")
+    try folder.write(article("B", extra: "aliases: [/old]\n"), to: "content/b.md")
+    let report = try SiteBuilder(options(folder)).build()
+    let codes = Set(report.diagnostics.filter { $0.severity == .error }.map(\.code.rawValue))
+    #expect(codes == ["site/redirect-overlap", "site/redirect-is-page"])
+  }
+
+  @Test func draftsAreLeftOutUnlessAskedFor() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(article("A"), to: "content/a.md")
+    try folder.write(article("B", extra: "draft: true\n"), to: "content/b.md")
+    _ = try SiteBuilder(options(folder)).build()
+    #expect(folder.text("site/b/index.html") == nil)
+    var all = options(folder)
+    all.configuration.includesDrafts = true
+    _ = try SiteBuilder(all).build()
+    #expect(folder.text("site/b/index.html") != nil)
+  }
+
+  @Test func staticFilesAreCopiedAndTakeNoPagesPlace() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(article("A"), to: "content/a.md")
+    try folder.write("help.example.com", to: "static/CNAME")
+    try folder.write("{}", to: "static/.well-known/x.json")
+    var options = options(folder)
+    options.staticFolder = folder.path + "/static"
+    #expect(try SiteBuilder(options).build().isWritten)
+    #expect(folder.text("site/CNAME") == "help.example.com")
+    #expect(folder.text("site/.well-known/x.json") == "{}")
+    try folder.write("mine", to: "static/a/index.html")
+    #expect(try !SiteBuilder(options).build().isWritten)
+  }
+}
