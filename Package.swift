@@ -168,7 +168,7 @@ let package = Package(
       name: "HelpBuildTests", dependencies: ["help-build", "HelpCenter"],
       swiftSettings: settings),
     .testTarget(
-      name: "HelpContentTests", dependencies: ["HelpContent", "HelpCenter"],
+      name: "HelpContentTests", dependencies: ["HelpContent", "HelpCenter", "HelpSearch"],
       swiftSettings: settings),
     .testTarget(
       name: "HelpCommandTests",
