@@ -1,4 +1,5 @@
 import HelpCenter
+import HelpHTML
 import HelpSite
 import Testing
 
