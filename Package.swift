@@ -27,6 +27,12 @@ let package = Package(
     .plugin(name: "EmbedHelp", targets: ["EmbedHelp"]),
     .plugin(name: "GenerateHelpSite", targets: ["GenerateHelpSite"]),
   ],
+  traits: [
+    .default(enabledTraits: ["Preview"]),
+    // The server needs all of Foundation, which a program linked statically cannot have and which
+    // costs each start of the tool some milliseconds.
+    .trait(name: "Preview", description: "Adds `helpcenter site serve`."),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // Front matter. The core schema is ours; Yams wraps libyaml.
@@ -121,7 +127,8 @@ let package = Package(
       name: "helpcenter",
       dependencies: [
         "HelpCenter", "HelpTerminal", "HelpHTML", "HelpPayload", "HelpAuthoring", "HelpCommand",
-        "HelpContent", "HelpSearch", "HelpServer", "HelpSite",
+        "HelpContent", "HelpSearch", "HelpSite",
+        .target(name: "HelpServer", condition: .when(traits: ["Preview"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Its name and the library's differ in case only, which some file systems do not tell apart.
@@ -168,7 +175,7 @@ let package = Package(
       name: "HelpBuildTests", dependencies: ["help-build", "HelpCenter"],
       swiftSettings: settings),
     .testTarget(
-      name: "HelpContentTests", dependencies: ["HelpContent", "HelpCenter"],
+      name: "HelpContentTests", dependencies: ["HelpContent", "HelpCenter", "HelpSearch"],
       swiftSettings: settings),
     .testTarget(
       name: "HelpCommandTests",

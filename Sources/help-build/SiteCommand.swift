@@ -36,9 +36,7 @@ struct SiteCommand {
       let settings = try SiteSettings(path: config)
       found = settings.diagnostics
       if found.contains(where: { $0.severity == .error }) { return found }
-      options.configuration = settings.configuration
-      options.extras = settings.files
-      options.staticFolder = settings.staticFolder
+      settings.apply(to: &options)
     }
     let report = try SiteBuilder(options).build()
     if report.isWritten {

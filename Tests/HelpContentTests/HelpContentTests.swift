@@ -1,5 +1,6 @@
 import HelpCenter
 import HelpContent
+import HelpSearch
 import Testing
 
 @Suite("The embedded articles")
@@ -117,6 +118,16 @@ struct HelpContentTests {
       "tabs-item", "template", "tip", "ul", "warning",
     ]
     #expect(expected.subtracting(tags).isEmpty)
+  }
+
+  @Test("A misspelt question leads to the section that answers it")
+  func misspeltQuestion() throws {
+    let index = try #require(try HelpContainer.helpCenter.index)
+    var searcher = Searcher(try SearchIndex(index))
+    let results = try searcher.search("gatway wont start port 18789")
+    let best = try #require(results.hits.first)
+    #expect(best.path == "/troubleshooting/gateway-fails-to-start")
+    #expect(best.sections.first?.anchor == "port-conflict")
   }
 
   @Test("Aliases lead to their articles")

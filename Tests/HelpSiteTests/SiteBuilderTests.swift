@@ -40,6 +40,32 @@ struct SiteBuilderTests {
     #expect(folder.files(in: "site") == folder.files(in: "many"))
   }
 
+  @Test func filesOfATheme() throws {
+    let folder = try TemporaryFolder()
+    try write(folder)
+    var options = options(folder)
+    #expect(try SiteBuilder(options).build().isWritten)
+    options.templates = [.footer: PageTemplate("<p>By {{site}}{{nobody}}</p>")]
+    let report = try SiteBuilder(options).build()
+    #expect(report.diagnostics.map(\.code).contains("site/unknown-template-value"))
+    let page = folder.files(in: "site")["guide/article-7/index.html"]
+    #expect(page?.contains("<p>By Acme</p>") == true)
+  }
+
+  @Test func recordsForOtherSearchEngines() throws {
+    let folder = try TemporaryFolder()
+    try write(folder)
+    var options = options(folder)
+    #expect(try SiteBuilder(options).build().isWritten)
+    #expect(folder.files(in: "site")["search.json"] == nil)
+    options.extras.searchRecords = true
+    #expect(try SiteBuilder(options).build().isWritten)
+    let first = folder.files(in: "site")["search.json"]
+    #expect(first?.contains("\"url\":\"https://help.example.com/guide/article-7/#more\"") == true)
+    #expect(first?.components(separatedBy: "\"position\":").count == 61)
+    #expect(try SiteBuilder(options).build().writtenCount == 0)
+  }
+
   @Test func writesWhatReadersAndMachinesNeed() throws {
     let folder = try TemporaryFolder()
     try write(folder)

@@ -1,4 +1,5 @@
 import HelpCenter
+import HelpHTML
 import HelpSite
 import Testing
 
@@ -8,6 +9,7 @@ struct SiteSettingsTests {
     let folder = try TemporaryFolder()
     try folder.write(text, to: "site.yml")
     try folder.write("b { color: red }", to: "own.css")
+    try folder.write("<p>{{site}}</p>", to: "theme/footer.html")
     return try SiteSettings(path: folder.path + "/site.yml")
   }
 
@@ -45,6 +47,8 @@ struct SiteSettingsTests {
       drafts: true
       static: public
       files: {feed: false, service-worker: true}
+      theme: theme
+      labels: {home-title: Fragen?, content: {required: nötig, callouts: {tip: Rat}}}
       """)
     #expect(settings.diagnostics.isEmpty)
     let configuration = settings.configuration
@@ -61,6 +65,10 @@ struct SiteSettingsTests {
     #expect(configuration.languages.first?.language == "en")
     #expect(configuration.includesDrafts)
     #expect(settings.staticFolder?.hasSuffix("/public") == true)
+    #expect(settings.templates == [.footer: PageTemplate("<p>{{site}}</p>")])
+    #expect(configuration.labels.homeTitle == "Fragen?" && configuration.labels.search == "Search")
+    #expect(configuration.labels.content.required == "nötig")
+    #expect(configuration.labels.content.callouts[.tip] == "Rat")
     #expect(!settings.files.feed && settings.files.serviceWorker && settings.files.markdown)
   }
 

@@ -31,19 +31,18 @@ struct SiteBuildOptions: ParsableArguments {
       try SiteBuild.stopAtErrors(settings.diagnostics)
     }
     var options = SiteOptions(content: content, output: output)
-    options.configuration = settings.configuration
+    settings.apply(to: &options)
     if let baseURL, !options.configuration.setAddress(baseURL) {
       throw ValidationError("--base-url takes an address such as https://help.example.com/.")
     }
     if let basePath { options.configuration.setBasePath(basePath) }
     if drafts { options.configuration.includesDrafts = true }
-    options.extras = settings.files
     if noSearch { options.extras.search = false }
     if noServer {
       options.configuration.addressStyle = .files
       options.extras.searchWithoutServer = true
     }
-    options.staticFolder = staticFolder ?? settings.staticFolder
+    if let staticFolder { options.staticFolder = staticFolder }
     options.checksLinks = check
     options.threadCount = threads
     return options

@@ -1,3 +1,4 @@
+#if Preview
 internal import ArgumentParser
 internal import Dispatch
 internal import HelpCenter
@@ -47,3 +48,4 @@ struct SiteServe: ParsableCommand {
     }
   }
 }
+#endif

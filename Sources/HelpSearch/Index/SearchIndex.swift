@@ -65,6 +65,7 @@ public struct SearchIndex: Sendable {
   /// - Parameters:
   ///   - query: The query.
   ///   - options: How to search.
+  /// - Returns: What was found.
   /// - Throws: ``SearchIndexError`` if the bytes that are read are damaged.
   public func search(
     _ query: String, options: SearchOptions = SearchOptions()

@@ -83,15 +83,22 @@ extension SearchEngine {
       if terms[first].unit == terms[second].unit {
         // Parts of a compound belong side by side.
         let joined = matches.orderedPairs(first, second, window: 1)
-        sum += (unit * weights.compound * SearchEngine.saturated(joined)) >> 16
+        sum += SearchEngine.scaled(unit, weights.compound * SearchEngine.saturated(joined))
         if joined > 0 { continue }
       }
       let share =
         weights.orderedProximity * SearchEngine.saturated(ordered)
         + weights.unorderedProximity * SearchEngine.saturated(near)
-      sum += (unit * share) >> 16
+      sum += SearchEngine.scaled(unit, share)
     }
     return sum
+  }
+
+  /// Returns a weight times a share in 1/65,536.
+  ///
+  /// The product needs more than the 32 bits that an `Int` has in WebAssembly.
+  static func scaled(_ weight: Int, _ share: Int) -> Int {
+    Int(truncatingIfNeeded: (Int64(weight) &* Int64(share)) >> 16)
   }
 
   /// Returns count / (count + 1) in 1/256.

@@ -66,7 +66,8 @@ package struct SearchEngine {
   var scores: [Int32]
   /// Scratch for terms with several stems.
   var unionLevels: [UInt16] = []
-  /// The number of required words an article has; 255 if it is left out. Empty if there are none.
+  /// The number of required words an article has; 255 if it is left out, and empty if there
+  /// are none.
   var gates: [UInt8] = []
   var requiredCount: UInt8 = 0
 

@@ -2,7 +2,9 @@
 // with the query half of HelpSearch and with `memory.c`, which exports `allocate` and `release`; it
 // is no part of the package's target.
 
-/// The search in progress. A module has one; a page that searches two indexes loads it twice.
+/// The search in progress.
+///
+/// A module has one; a page that searches two indexes loads it twice.
 private nonisolated(unsafe) var search: BrowserSearch?
 
 /// Opens an index by its root, which stays allocated.
@@ -25,12 +27,8 @@ func supply(_ kind: UInt8, _ index: Int, _ pointer: UnsafePointer<UInt8>?, _ cou
   unsafe search?.supply(IndexPart(kind, index), ByteView(base: pointer, count: count))
 }
 
-/// Searches.
+/// Searches for the query at a pointer, and behind it the category, whose length is zero for all.
 ///
-/// - Parameters:
-///   - pointer: The query and behind it the category in UTF-8.
-///   - count: The bytes of the query.
-///   - categoryCount: The bytes of the category; zero for all.
 /// - Returns: Zero if the output holds results, one if it holds the parts to supply before the
 ///   search is tried again, a negative number for an error.
 @_expose(wasm, "search") @_cdecl("search")

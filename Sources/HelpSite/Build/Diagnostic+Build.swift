@@ -1,6 +1,13 @@
 internal import HelpCenter
 
 extension Diagnostic {
+  static func unknownThemePart(_ path: String) -> Diagnostic {
+    let parts = ThemePart.allCases.map(\.rawValue).joined(separator: ", ")
+    return Diagnostic(
+      "site/unknown-theme-part", .error, "replaces no part of pages; these can be: \(parts)",
+      file: path)
+  }
+
   static func unsafeStaticFile(_ path: String) -> Diagnostic {
     Diagnostic(
       "site/unsafe-static-file", .error,

@@ -20,7 +20,9 @@ public struct SiteBuilder: Sendable {
   /// Creates a builder.
   public init(_ options: SiteOptions, theme: any Theme = StandardTheme()) {
     self.options = options
-    self.theme = theme
+    self.theme =
+      options.templates.isEmpty
+      ? theme : TemplateTheme(base: theme, templates: options.templates)
     threads = WorkerThreads(count: options.threadCount)
   }
 
@@ -48,6 +50,9 @@ public struct SiteBuilder: Sendable {
 
     var records = try write(plan, to: draft, rendered: &report.renderedCount)
     if let search { records += try plan.writeSearch(search, to: draft, threads: threads) }
+    if let record = try plan.writeSearchRecords(to: draft, threads: threads) {
+      records.append(record)
+    }
     let summary = try draft.commit(records)
     report.pageCount = plan.model.pages.count
     report.fileCount = summary.fileCount

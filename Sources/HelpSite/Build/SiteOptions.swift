@@ -12,6 +12,8 @@ public struct SiteOptions: Sendable {
   public var extras = SiteFiles()
   /// The folder of files that are copied to the root of the site as they are.
   public var staticFolder: String?
+  /// The parts of pages that HTML of the site's owner replaces.
+  public var templates: [ThemePart: PageTemplate] = [:]
   /// Whether broken links and anchors are errors.
   public var checksLinks = false
   /// The number of threads; `nil` for one per processor.

@@ -61,6 +61,7 @@ struct SitePages: Sendable {
     frame.combine(StableDescription.of(configuration))
     frame.combine(StableDescription.of(extras))
     frame.combine(String(reflecting: type(of: theme)))
+    frame.combine(StableDescription.of(options.templates))
     for asset in renderer.assets { frame.combine(asset.address.file) }
     self.frame = frame.value
 
@@ -75,6 +76,7 @@ struct SitePages: Sendable {
       if options.checksLinks { finding.severity = .error }
       return finding
     }
+    if let templates = theme as? TemplateTheme { found += templates.diagnostics }
     diagnostics = found
   }
 
@@ -194,6 +196,32 @@ struct SitePages: Sendable {
   }
 
   // MARK: Files beside the pages
+
+  /// Writes `search.json`, or keeps that of the site before; `nil` if the site has none.
+  func writeSearchRecords(
+    to draft: OutputDraft, threads: WorkerThreads
+  ) throws -> OutputDraft.Record? {
+    guard files.searchRecords else { return nil }
+    let path = "search.json"
+    let articles = model.catalog.articles
+    var key = Fingerprint(seed: frame)
+    for (article, place) in zip(articles, entryPlaces) {
+      key.combine(content.entries[place].digest)
+      key.combine(model.catalog.category(of: article)?.title ?? "")
+    }
+    if let record = try draft.keep(path, key: key.value) { return record }
+    let made = threads.map(articles.count) { place in
+      Result { () throws -> [SearchRecords.Record] in
+        let full = try content.source(of: content.entries[entryPlaces[place]]).article
+        return SearchRecords.records(
+          of: full, in: model.catalog, configuration: model.configuration)
+      }
+    }
+    var records: [SearchRecords.Record] = []
+    for result in made { records += try result.get() }
+    return try draft.put(
+      OutputFile(path: path, bytes: SearchRecords(records).json(), key: key.value))
+  }
 
   /// Starts `llms-full.txt`, or keeps that of the site before.
   func readingText(keptBy draft: OutputDraft) throws(SiteError) -> FullText {

@@ -43,33 +43,49 @@ public struct SearchRecords: Sendable {
 
   /// Makes the records of a catalog.
   public init(_ catalog: HelpCatalog, configuration: SiteConfiguration = SiteConfiguration()) {
+    self.init(
+      catalog.articles.flatMap {
+        SearchRecords.records(of: $0, in: catalog, configuration: configuration)
+      })
+  }
+
+  /// Takes the records of all articles in their order and numbers them.
+  init(_ records: [Record]) {
+    var records = records
+    for place in records.indices { records[place].position = place }
+    self.records = records
+  }
+
+  /// Makes the records of an article of a catalog, which need not have the body; they are not
+  /// numbered.
+  static func records(
+    of article: HelpArticle, in catalog: HelpCatalog, configuration: SiteConfiguration
+  ) -> [Record] {
+    let address = SiteAddress(path: article.path, style: configuration.addressStyle)
+    let url =
+      address.map { configuration.canonicalAddress(of: $0) ?? configuration.absolutePath(of: $0) }
+      ?? article.path
+    let category = catalog.category(of: article)?.title ?? ""
     var records: [Record] = []
-    for article in catalog.articles {
-      let address = SiteAddress(path: article.path, style: configuration.addressStyle)
-      let url =
-        address.map { configuration.canonicalAddress(of: $0) ?? configuration.absolutePath(of: $0) }
-        ?? article.path
-      let category = catalog.category(of: article)?.title ?? ""
-      for section in article.sections {
-        for (number, text) in SearchRecords.parts(of: section.text).enumerated() {
-          var id = Fingerprint()
-          id.combine(article.path)
-          id.combine(section.id)
-          let digits = String(id.value, radix: 16)
-          let padded = String(repeating: "0", count: 16 - digits.utf8.count) + digits
-          records.append(
-            Record(
-              id: number == 0 ? padded : "\(padded)-\(number + 1)", path: article.path,
-              anchor: section.anchor,
-              url: section.anchor.isEmpty ? url : "\(url)#\(SiteAddress.encoded(section.anchor))",
-              title: article.title, section: section.heading == nil ? "" : section.title,
-              trail: section.trail, category: category, description: article.description,
-              keywords: article.keywords, text: text, updated: article.updatedDate?.iso,
-              position: records.count))
-        }
+    for section in article.sections {
+      var fingerprint = Fingerprint()
+      fingerprint.combine(article.path)
+      fingerprint.combine(section.id)
+      let digits = String(fingerprint.value, radix: 16)
+      let id = String(repeating: "0", count: 16 - digits.utf8.count) + digits
+      for (number, text) in parts(of: section.text).enumerated() {
+        records.append(
+          Record(
+            id: number == 0 ? id : "\(id)-\(number + 1)", path: article.path,
+            anchor: section.anchor,
+            url: section.anchor.isEmpty ? url : "\(url)#\(SiteAddress.encoded(section.anchor))",
+            title: article.title, section: section.heading == nil ? "" : section.title,
+            trail: section.trail, category: category, description: article.description,
+            keywords: article.keywords, text: text, updated: article.updatedDate?.iso,
+            position: 0))
       }
     }
-    self.records = records
+    return records
   }
 
   /// Cuts a text into parts at ends of lines, or at blanks where lines are long.

@@ -2,7 +2,7 @@ public import HelpCenter
 import HelpHTML
 
 extension SiteRenderer {
-  /// Returns the home page.
+  /// Makes the home page.
   ///
   /// - Parameter content: The article at the root with its body, if the catalog's lacks it.
   /// - Returns: The page.
@@ -29,7 +29,7 @@ extension SiteRenderer {
     return frame(page, main: main + theme.contact(page), highlightStyles: styles)
   }
 
-  /// Returns the page of a category.
+  /// Makes the page of a category.
   ///
   /// - Parameters:
   ///   - index: The place of the category.
@@ -53,7 +53,7 @@ extension SiteRenderer {
       page, main: "<div class=\"doc\">\n\(main)</div>\n", highlightStyles: styles)
   }
 
-  /// Returns the page of an article.
+  /// Makes the page of an article.
   ///
   /// - Parameters:
   ///   - place: The place of the article.

@@ -46,20 +46,22 @@ enum SearchDriver {
           const output = JSON.parse(decoder.decode(new Uint8Array(
             this.#wasm.memory.buffer, this.#wasm.output(), this.#wasm.outputCount())));
           if (status === 0) return { ...output, query: replaced(text, output.replacements), rounds };
+          if (rounds > 12) throw new Error(errors[4]);
           await Promise.all(output.missing.map((part) => this.#supply(part)));
           signal?.throwIfAborted();
         }
       }
 
       #supply({ kind, index, name }) {
-        let part = this.#parts.get(name);
+        const key = `${kind}/${index}`;
+        let part = this.#parts.get(key);
         if (!part) {
           part = this.#load(name).then((bytes) => {
             this.#wasm.supply(kind, index, this.#write(bytes), bytes.length);
           });
           // What failed is tried again by the next search.
-          part.catch(() => this.#parts.delete(name));
-          this.#parts.set(name, part);
+          part.catch(() => this.#parts.delete(key));
+          this.#parts.set(key, part);
         }
         return part;
       }

@@ -32,15 +32,14 @@ package enum SearchModule {
     bytes.reserveCapacity(text.utf8CodeUnitCount / 4 * 3)
     var bits: UInt32 = 0
     var count = 0
-    text.withUTF8Buffer { digits in
-      for unsafe digit in unsafe digits {
-        guard let value = value(of: digit) else { break }
-        bits = bits << 6 | value
-        count += 6
-        if count >= 8 {
-          count -= 8
-          bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
-        }
+    for index in 0..<text.utf8CodeUnitCount {
+      // SAFETY: the index is within the literal, which is stored as a pointer for its length.
+      guard let value = value(of: unsafe text.utf8Start[index]) else { break }
+      bits = bits << 6 | value
+      count += 6
+      if count >= 8 {
+        count -= 8
+        bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
       }
     }
     return bytes

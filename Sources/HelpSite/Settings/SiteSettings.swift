@@ -20,8 +20,12 @@ public struct SiteSettings: Sendable {
   public var files = SiteFiles()
   /// The folder of files that are copied as they are, relative to the settings' own folder.
   public var staticFolder: String?
+  /// The parts of pages that the files of the theme's folder replace.
+  public var templates: [ThemePart: PageTemplate] = [:]
   /// Findings about the settings.
   public private(set) var diagnostics: [Diagnostic] = []
+
+  private var themeFolder: String?
 
   /// Creates settings of defaults.
   public init() {}
@@ -34,6 +38,17 @@ public struct SiteSettings: Sendable {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     try self.init(bytes, path: path) { try FileSystem.read(folder + $0, limit: 16 << 20) }
     if let name = staticFolder, !name.hasPrefix("/") { staticFolder = folder + name }
+    if let name = themeFolder {
+      try readTemplates(name.hasPrefix("/") ? name : folder + name)
+    }
+  }
+
+  /// Hands the settings to a build.
+  public func apply(to options: inout SiteOptions) {
+    options.configuration = configuration
+    options.extras = files
+    options.staticFolder = staticFolder
+    options.templates = templates
   }
 
   /// Whether there is a file of settings at a path.
@@ -84,6 +99,11 @@ public struct SiteSettings: Sendable {
     configuration.headSnippets = reader.texts("head") ?? []
     if let name = reader.text("stylesheet") {
       configuration.stylesheet = String(decoding: try load(name), as: UTF8.self)
+    }
+    themeFolder = reader.text("theme")
+    _ = reader.section("labels") { labels -> Void? in
+      configuration.labels.read(&labels)
+      return nil
     }
     configuration.editAddress = reader.text("edit")
     readReaders(&reader)
@@ -186,5 +206,18 @@ public struct SiteSettings: Sendable {
       return SiteConfiguration.Alternative(
         title: title, root: root, language: language, isCurrent: isCurrent)
     } ?? []
+  }
+
+  /// Reads the files of a theme, each named after the part of pages that it replaces.
+  private mutating func readTemplates(_ folder: String) throws {
+    for name in try FileSystem.names(in: folder).sorted() where name.hasSuffix(".html") {
+      let path = "\(folder)/\(name)"
+      guard let part = ThemePart(rawValue: String(name.dropLast(5))) else {
+        diagnostics.append(.unknownThemePart(path))
+        continue
+      }
+      let bytes = try FileSystem.read(path, limit: 16 << 20)
+      templates[part] = PageTemplate(String(decoding: bytes, as: UTF8.self))
+    }
   }
 }

@@ -56,7 +56,7 @@ import Testing
     var searcher = Searcher(index)
     for (query, found) in zip(queries, found) {
       let expected = try searcher.search(query)
-      #expect(found.rounds <= 5)
+      #expect(found.rounds <= 6)
       let differs = BrowserResults(expected, query: query) != found.comparable
       #expect(!differs, "\(query): \(found)")
     }

@@ -51,6 +51,7 @@ extension HelpCatalog {
   /// Follows links that were gathered before, so that no body is needed.
   ///
   /// - Parameter found: The links and anchors of each article, in the order of ``articles``.
+  /// - Returns: Where the links lead, and findings about those that lead nowhere.
   package func links(following found: [ArticleLinks]) -> CatalogLinks {
     var collector = LinkCollector(self, found)
     for (place, article) in articles.enumerated() { collector.collect(article, at: place) }

@@ -25,6 +25,7 @@ struct ArticleMatches {
   /// Reads the record of positions.
   ///
   /// - Parameters:
+  ///   - view: The bytes of the record.
   ///   - keys: The hashes of the stems in ascending order, each with the term it belongs to.
   /// - Returns: Whether the bytes are such a record.
   mutating func read(_ view: ByteView, _ keys: [(hash: UInt32, term: Int)]) -> Bool {

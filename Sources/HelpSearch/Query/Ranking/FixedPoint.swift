@@ -3,6 +3,7 @@ enum FixedPoint {
   /// Returns the logarithm to the base 2 in 1/256, rounded down.
   ///
   /// - Parameter value: A number from 1 on.
+  /// - Returns: The logarithm.
   static func log2(_ value: Int) -> Int {
     let value = UInt32(truncatingIfNeeded: max(value, 1))
     let whole = 31 - value.leadingZeroBitCount

@@ -13,7 +13,7 @@ enum ImpactCode {
   @inline(__always)
   static func impact(ofLevel level: Int) -> Int {
     // The means of the eight levels, a byte each.
-    Int(truncatingIfNeeded: (0x372F_2924_201C_1811 as UInt64) >> UInt64(8 * level)) & 0xFF
+    Int(truncatingIfNeeded: UInt64(0x372F_2924_201C_1811) >> UInt64(8 * level)) & 0xFF
   }
 
   /// Returns the level of an impact in 1/32, rounded down.

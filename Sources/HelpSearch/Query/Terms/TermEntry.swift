@@ -36,7 +36,10 @@ struct TermEntry {
 struct TermBlock {
   /// Finds a stem in the block.
   ///
-  /// - Parameter part: The block, for errors.
+  /// - Parameters:
+  ///   - key: The stem.
+  ///   - view: The bytes of the block.
+  ///   - part: The block, for errors.
   /// - Returns: The entry; `nil` if the block does not have the stem.
   /// - Throws: ``SearchIndexError`` if the bytes are damaged or the stem belongs elsewhere.
   static func find(

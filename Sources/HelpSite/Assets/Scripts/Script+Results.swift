@@ -28,6 +28,8 @@ extension Script {
       // What the list shows, the option chosen, and what it was asked with.
       let hits = [], options = [], topics = [], chosen = -1;
       let query = "", category = null, corrects = true, ticket = 0;
+      // The words that were found, which are to be marked: those of the query, spelt right.
+      let wanted = "";
 
       const choose = (index) => {
         options[chosen]?.setAttribute("aria-selected", "false");
@@ -72,11 +74,11 @@ extension Script {
         if (hit.category) about.unshift(make("small", { class: "topic" }, name(hit.category)));
         if (introduction) about.push(make("small", {}, ...marked(introduction.snippet)));
         else if (hit.description) about.push(make("small", {}, hit.description));
-        const article = link(hit.href ?? address(hit.path, "", query), ...about);
+        const article = link(hit.href ?? address(hit.path, "", wanted), ...about);
         const sections = hit.sections.filter(({ anchor }) => anchor).map((section) => {
           const trail = [...section.trail, section.title].join(" › ");
           const text = make("small", {}, ...marked(section.snippet));
-          return link(address(hit.path, section.anchor, query), trail, text);
+          return link(address(hit.path, section.anchor, wanted), trail, text);
         });
         const attributes = { role: "group", class: "hit", "aria-label": hit.title };
         return make("div", attributes, article, ...sections);
@@ -113,6 +115,7 @@ extension Script {
       const showResults = ({ isIndex, correction, total, suggestions, ...results }) => {
         options = [];
         hits = results.hits;
+        wanted = correction?.query ?? query;
         const above = [], below = [];
         if (isIndex) above.push(make("p", {}, words.blocked));
         if (correction) above.push(correctionNote(correction));
@@ -170,6 +173,11 @@ extension Script {
       input.setAttribute("aria-controls", "_found");
       input.addEventListener("input", () => update());
       input.addEventListener("keydown", (event) => {
+        // Browsers would empty the field first.
+        if (event.key == "Escape" && inDialog) {
+          event.preventDefault();
+          return inDialog.close();
+        }
         const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
         if (!step || !options.length) return;
         event.preventDefault();

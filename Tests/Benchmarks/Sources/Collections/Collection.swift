@@ -7,13 +7,17 @@ public import HelpSearch
 public enum Collection {
   /// A document and the name judgements call it by.
   public struct Document {
+    /// The name that judgements call it by.
     public var id: String
+    /// What is indexed.
     public var content: SearchDocument
   }
 
   /// A query.
   public struct Query {
+    /// The name that judgements call it by.
     public var id: String
+    /// What is searched for.
     public var text: String
   }
 

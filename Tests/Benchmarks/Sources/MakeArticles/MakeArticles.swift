@@ -35,7 +35,7 @@ import SampleContent
     for category in catalog.categories.indices {
       let file = catalog.categoryFile(category, dialect: dialect)
       makeFolder(folder + "/" + file.path.prefix { $0 != "/" })
-      write(file.text, to: folder + "/" + file.path)
+      save(file.text, to: folder + "/" + file.path)
     }
     for entry in catalog.entries {
       write(entry, of: catalog, dialect: dialect, revision: 0, in: folder)
@@ -47,21 +47,24 @@ import SampleContent
     in folder: String
   ) {
     let article = SampleHelpArticle(entry, of: catalog, dialect: dialect, revision: revision)
-    write(article.markdown, to: folder + "/" + catalog.file(of: entry, dialect: dialect))
+    save(article.markdown, to: folder + "/" + catalog.file(of: entry, dialect: dialect))
   }
 
   private static func makeFolder(_ path: String) {
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { fail("cannot make \(path)") }
   }
 
-  private static func write(_ text: String, to path: String) {
+  private static func save(_ text: String, to path: String) {
     guard let file = fopen(path, "w") else { fail("cannot write \(path)") }
     fputs(text, file)
     fclose(file)
   }
 
   private static func fail(_ message: String) -> Never {
-    fputs(message + "\n", stderr)
+    if let standardError = fdopen(STDERR_FILENO, "w") {
+      fputs(message + "\n", standardError)
+      fclose(standardError)
+    }
     exit(64)
   }
 }

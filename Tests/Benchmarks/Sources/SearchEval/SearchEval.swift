@@ -2,7 +2,7 @@ import Collections
 import Foundation
 import HelpSearch
 
-/// Answers the queries of a test collection and writes the answers as a TREC run:
+/// Answers the queries of a test collection and writes the answers as a TREC run.
 ///
 ///     search-eval --docs docs.jsonl --queries queries.jsonl --run out.trec [--no-correction]
 ///
