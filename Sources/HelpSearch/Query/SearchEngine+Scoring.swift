@@ -30,6 +30,7 @@ extension SearchEngine {
     let unit = Int32(truncatingIfNeeded: (term.inverseFrequency * term.weight) >> 8)
     let bonus = Int32(truncatingIfNeeded: (Int(unit) * (256 + weights.surface)) >> 8)
     let mask = entry.surfaceMask(of: term.surfaceHash)
+    var scores = scores.mutableSpan
     while list.next() {
       let level = Int32(truncatingIfNeeded: ImpactCode.impact(ofLevel: list.level))
       scores[list.article] &+= level &* (list.surfaces & mask != 0 ? bonus : unit)
@@ -55,6 +56,7 @@ extension SearchEngine {
     _ titles: TitlePostingList, _ worth: (unit: Int, share: Int)
   ) {
     var titles = titles
+    var scores = scores.mutableSpan
     while titles.next() {
       let level = RankingWeights.titleLevel(lengthClass: titles.lengthClass)
       scores[titles.article] &+= Int32(

@@ -127,9 +127,23 @@ package struct SearchEngine {
     var best = TopArticles(limit: limit)
     var count = 0
     if gates.isEmpty {
-      for article in 0..<scores.count where scores[article] > 0 {
-        count &+= 1
-        best.add(article, score: scores[article])
+      let scores = scores.span
+      var start = 0
+      while start < scores.count {
+        // Whether any of the next articles is among the best is found out at once.
+        let end = min(start &+ 64, scores.count)
+        var highest: Int32 = 0
+        for article in start..<end {
+          let score = scores[article]
+          count &+= score > 0 ? 1 : 0
+          highest = max(highest, score)
+        }
+        if highest > best.threshold {
+          for article in start..<end where scores[article] > best.threshold {
+            best.add(article, score: scores[article])
+          }
+        }
+        start = end
       }
     } else {
       for article in 0..<scores.count
@@ -164,7 +178,14 @@ struct TopArticles {
   private let limit: Int
   private var heap: [(score: Int32, article: Int32)] = []
 
-  init(limit: Int) { self.limit = limit }
+  init(limit: Int) {
+    self.limit = limit
+    heap.reserveCapacity(min(limit, 64))
+  }
+
+  /// The score that an article must exceed to be among the best.
+  @inline(__always)
+  var threshold: Int32 { heap.count < limit ? 0 : limit > 0 ? heap[0].score : Int32.max }
 
   /// Adds an article; articles come in ascending order, so that of equals the first stays.
   @inline(__always)

@@ -34,7 +34,10 @@ enum Corrector {
     for start in starts {
       var cursor = LexiconCursor(prefix: start, memory)
       while try cursor.next(&memory) {
-        WordDistance.decode(cursor.word, into: &scalars)
+        // A letter has at most four bytes.
+        guard cursor.length <= 4 * (asked.count + limit), cursor.length + limit >= asked.count
+        else { continue }
+        WordDistance.decode(cursor.bytes, count: cursor.length, into: &scalars)
         guard abs(scalars.count - asked.count) <= limit else { continue }
         let edits = distance.distance(to: scalars)
         guard edits <= limit, scalars.count >= shortest else { continue }
@@ -81,8 +84,8 @@ enum Corrector {
     var scalars: [UInt32] = []
     for candidate in candidates {
       var cursor = LexiconCursor(prefix: candidate, memory)
-      guard try cursor.next(&memory), cursor.word == candidate else { continue }
-      WordDistance.decode(candidate, into: &scalars)
+      guard try cursor.next(&memory), cursor.length == candidate.count else { continue }
+      WordDistance.decode(candidate, count: candidate.count, into: &scalars)
       let score = score(1, cursor.frequencyClass, scalars, asked)
       if best.map({ score > $0.score }) ?? true {
         best = Candidate(word: candidate, score: score, distance: 1)

@@ -12,7 +12,7 @@ struct WordDistance {
   /// Prepares a word.
   init(_ word: [UInt8]) {
     var scalars: [UInt32] = []
-    WordDistance.decode(word, into: &scalars)
+    WordDistance.decode(word, count: word.count, into: &scalars)
     if scalars.count > 64 { scalars.removeLast(scalars.count - 64) }
     self.scalars = scalars
     for (index, scalar) in scalars.enumerated() {
@@ -27,10 +27,11 @@ struct WordDistance {
     }
   }
 
-  /// Decodes UTF-8.
-  static func decode(_ word: [UInt8], into scalars: inout [UInt32]) {
+  /// Decodes UTF-8, so many bytes of it.
+  static func decode(_ word: [UInt8], count: Int, into scalars: inout [UInt32]) {
     scalars.removeAll(keepingCapacity: true)
-    word.withView { view in
+    word.withView { bytes in
+      let view = bytes.slice(0, count)
       var offset = 0
       while offset < view.count { scalars.append(view.scalar(at: &offset)) }
     }

@@ -20,10 +20,14 @@ enum Lexicon {
 struct LexiconCursor {
   private let prefix: [UInt8]
   private var block: Int
-  private var reader: ByteReader?
+  private var reader = ByteReader(.empty)
   private var part = IndexPart(.words, 0)
-  /// The word.
-  private(set) var word: [UInt8] = []
+  /// The bytes of the word, and others behind its end.
+  private var buffer = [UInt8](repeating: 0, count: 2 * IndexFormat.maximumTermLength)
+  /// The bytes of the word that are those of the prefix.
+  private var matched = 0
+  /// The number of bytes of the word.
+  private(set) var length = 0
   /// The class of the number of articles with the word.
   private(set) var frequencyClass: UInt8 = 0
   /// Whether a block has to be supplied before the walk can go on.
@@ -35,63 +39,63 @@ struct LexiconCursor {
     block = prefix.withView { memory.lexiconDirectory.block(for: $0) ?? 0 }
   }
 
+  /// A copy of the word.
+  var word: [UInt8] { Array(buffer[..<length]) }
+  /// The word, and what may stand behind its ``length``.
+  var bytes: [UInt8] { buffer }
+
   /// Moves to the next word; `false` behind the last, or if a block is missing.
   mutating func next(_ memory: inout IndexMemory) throws(SearchIndexError) -> Bool {
     while true {
-      if reader == nil {
-        guard block < memory.lexiconDirectory.count else { return false }
-        part = IndexPart(.words, block)
-        guard block == 0 || !key(block, in: memory).follows(prefixEnd: prefix) else {
-          return false
-        }
-        guard let view = try memory.view(of: part) else {
-          // All blocks with the prefix are asked for at once.
-          isMissingBlock = true
-          block += 1
-          continue
-        }
-        var start = ByteReader(view)
-        _ = start.string()
-        _ = start.string()
-        reader = start
-        word.removeAll(keepingCapacity: true)
-        block += 1
-      }
-      guard isMissingBlock == false else { reader = nil; continue }
-      if reader?.isAtEnd ?? true {
-        reader = nil
+      if isMissingBlock || reader.isAtEnd {
+        guard try openBlock(&memory) else { return false }
         continue
       }
-      guard try readWord() else { continue }
-      let order = compareToPrefix()
-      if order == 0 { return true }
-      if order > 0 { return false }
+      guard readWord() else { throw .damaged(part.errorPart) }
+      if matched == prefix.count { return true }
+      if matched < length, buffer[matched] > prefix[matched] { return false }
     }
   }
 
-  private mutating func readWord() throws(SearchIndexError) -> Bool {
-    guard var reader else { return false }
-    let (shared, suffix) = KeyHead.read(&reader)
-    let bytes = reader.bytes(suffix)
-    frequencyClass = reader.byte()
-    guard !reader.failed, shared <= word.count else { throw .damaged(part.errorPart) }
-    word.removeLast(word.count - shared)
-    bytes.append(to: &word)
-    self.reader = reader
+  /// Goes on with the next block; `false` if no more words there start with the prefix.
+  private mutating func openBlock(_ memory: inout IndexMemory) throws(SearchIndexError) -> Bool {
+    guard block < memory.lexiconDirectory.count else { return false }
+    guard block == 0 || !memory.lexiconDirectory.key(of: block).follows(prefixEnd: prefix)
+    else { return false }
+    part = IndexPart(.words, block)
+    block += 1
+    length = 0
+    matched = 0
+    guard let view = try memory.view(of: part) else {
+      // All blocks with the prefix are asked for at once.
+      isMissingBlock = true
+      return true
+    }
+    reader = ByteReader(view)
+    _ = reader.string()
+    _ = reader.string()
     return true
   }
 
-  private func key(_ block: Int, in memory: IndexMemory) -> ByteView {
-    memory.lexiconDirectory.key(of: block)
-  }
-
-  /// Returns zero if the word starts with the prefix, else whether it stands before or behind.
-  private func compareToPrefix() -> Int {
-    for index in 0..<prefix.count {
-      guard index < word.count else { return -1 }
-      if word[index] != prefix[index] { return Int(word[index]) - Int(prefix[index]) }
+  /// Reads a word; `false` if the bytes cannot be one.
+  @inline(__always)
+  private mutating func readWord() -> Bool {
+    let (shared, suffix) = KeyHead.read(&reader)
+    let start = reader.position
+    reader.skip(suffix)
+    frequencyClass = reader.byte()
+    guard !reader.failed, shared <= length, shared &+ suffix <= buffer.count else { return false }
+    let view = reader.view
+    for index in 0..<suffix { buffer[shared &+ index] = view[start &+ index] }
+    length = shared &+ suffix
+    // The words come in order: what is shared with the word before was compared with it.
+    if shared < matched { matched = shared }
+    if shared <= matched {
+      while matched < prefix.count, matched < length, buffer[matched] == prefix[matched] {
+        matched &+= 1
+      }
     }
-    return 0
+    return true
   }
 }
 
