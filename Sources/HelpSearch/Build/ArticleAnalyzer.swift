@@ -173,45 +173,40 @@ public struct ArticleAnalyzer {
     return writer.bytes
   }
 
+  /// Returns the record that ``PositionRecord`` reads.
   private func positions(_ sections: [(start: Int, headingEnd: Int)]) -> [UInt8] {
-    var writer = ByteWriter()
-    writer.number(sections.count)
+    var starts = ByteWriter()
     var last = 0
     for section in sections {
-      writer.number(section.start - last)
-      writer.number(section.headingEnd - section.start)
+      starts.number(section.start - last)
+      starts.number(section.headingEnd - section.start)
       last = section.start
     }
-    var lists: [UInt32: [Int]] = [:]
+    var positions: [UInt32: [Int]] = [:]
     for (stem, use) in order where !use.positions.isEmpty {
-      lists[WordHash.position(of: stems[stem]), default: []] += use.positions
+      positions[WordHash.position(of: stems[stem]), default: []] += use.positions
     }
-    let shift = WordHash.positionWidth - WordHash.groupWidth
-    let groupCount = 1 << WordHash.groupWidth
-    var entries = [ByteWriter](repeating: ByteWriter(), count: groupCount)
-    var streams = entries
-    var lastHashes = [Int](repeating: 0, count: groupCount)
-    for (hash, positions) in lists.sorted(by: { $0.key < $1.key }) {
-      let group = Int(hash) >> shift
-      let start = streams[group].bytes.count
+    var table: [(hash: Int, offset: Int)] = []
+    var lists = ByteWriter()
+    for (hash, positions) in positions.sorted(by: { $0.key < $1.key }) {
+      table.append((Int(hash), lists.bytes.count))
       var previous = 0
       for position in positions.sorted() {
-        streams[group].number(position - previous)
+        lists.number(position - previous)
         previous = position
       }
-      let low = Int(hash) & (1 << shift - 1)
-      entries[group].number(low - lastHashes[group])
-      entries[group].number(streams[group].bytes.count - start)
-      lastHashes[group] = low
     }
-    for group in 0..<groupCount {
-      writer.number(entries[group].bytes.count)
-      writer.number(streams[group].bytes.count)
+    var writer = ByteWriter()
+    writer.number(table.count)
+    writer.number(starts.bytes.count)
+    let width = PositionRecord.offsetWidth(listsLength: lists.bytes.count)
+    writer.number(width)
+    for (hash, offset) in table {
+      writer.sevenBits(hash, PositionRecord.hashWidth)
+      writer.sevenBits(offset, width)
     }
-    for group in 0..<groupCount {
-      writer.append(entries[group].bytes)
-      writer.append(streams[group].bytes)
-    }
+    writer.append(starts.bytes)
+    writer.append(lists.bytes)
     return writer.bytes
   }
 }

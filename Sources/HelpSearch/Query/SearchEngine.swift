@@ -41,6 +41,8 @@ package struct SearchEngine {
     package var limit = 10
     package var sectionLimit = 3
     package var corrects = true
+    /// Whether the sections of the hits are ranked.
+    package var ranksSections = true
     package init() {}
   }
 
@@ -64,6 +66,12 @@ package struct SearchEngine {
 
   /// The score of each article.
   var scores: [Int32]
+  /// What each code of a posting is worth, for the stem at hand.
+  var worths = [Int32](repeating: 0, count: ImpactCode.count)
+  /// Where the words of the query stand in the article at hand.
+  var matches = ArticleMatches()
+  /// The scores of the sections of the article at hand.
+  var sectionScores: [Int] = []
   /// Scratch for terms with several stems.
   var unionLevels: [UInt16] = []
   /// The number of required words an article has; 255 if it is left out, and empty if there
@@ -119,7 +127,8 @@ package struct SearchEngine {
     guard let block else { return TermEntry() }
     let part = IndexPart(.terms, block)
     guard let view = try memory.view(of: part) else { return nil }
-    return try TermBlock.find(stem, in: view, part: part) ?? TermEntry()
+    return try TermBlock.find(stem, in: view, part: part, articleCount: scores.count)
+      ?? TermEntry()
   }
 
   /// Gathers the best articles, and counts all.
@@ -132,13 +141,17 @@ package struct SearchEngine {
       while start < scores.count {
         // Whether any of the next articles is among the best is found out at once.
         let end = min(start &+ 64, scores.count)
-        var highest: Int32 = 0
+        let threshold = best.threshold
+        var matching: Int32 = 0
+        var better: Int32 = 0
         for article in start..<end {
-          let score = scores[article]
-          count &+= score > 0 ? 1 : 0
-          highest = max(highest, score)
+          // SAFETY: the article is below the number of scores.
+          let score = unsafe scores[unchecked: article]
+          matching &+= score > 0 ? 1 : 0
+          better &+= score > threshold ? 1 : 0
         }
-        if highest > best.threshold {
+        count &+= Int(matching)
+        if better > 0 {
           for article in start..<end where scores[article] > best.threshold {
             best.add(article, score: scores[article])
           }
