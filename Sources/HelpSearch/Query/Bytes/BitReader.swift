@@ -5,8 +5,10 @@ struct BitReader {
   let view: ByteView
   /// The offset of the next byte to load.
   private var position: Int
-  /// The next bits, from the highest on. Behind those that are available there may be some of the
-  /// bits that follow, so that loading them again changes nothing.
+  /// The next bits, from the highest on.
+  ///
+  /// Behind those that are available there may be some of the bits that follow, so that loading
+  /// them again changes nothing.
   private var window: UInt64 = 0
   private var available = 0
 
