@@ -3,6 +3,8 @@
 /// Behind the end there are only zeros.
 struct BitReader {
   let view: ByteView
+  /// The offset of the last eight bytes; negative if there are fewer.
+  private let lastWord: Int
   /// The offset of the next byte to load.
   private var position: Int
   /// The next bits, from the highest on.
@@ -15,9 +17,10 @@ struct BitReader {
   /// Starts to read at a bit.
   init(_ view: ByteView, atBit offset: Int) {
     self.view = view
-    position = offset / 7
+    lastWord = view.count &- 8
+    position = max(offset, 0) / 7
     refill()
-    skip(offset % 7)
+    skip(max(offset, 0) % 7)
   }
 
   /// The number of bits in front of the next one.
@@ -26,7 +29,9 @@ struct BitReader {
   /// Makes at least 56 bits available.
   @inline(__always)
   private mutating func refill() {
-    guard let word = view.bigEndianWord(at: position) else { return refillAtEnd() }
+    guard position <= lastWord else { return refillAtEnd() }
+    // SAFETY: the position is not negative, and a whole word is left from it on.
+    let word = unsafe view.bigEndianWord(unchecked: position)
     // Squeeze the unused highest bit out of each byte, in three steps.
     var bits = word & 0x7F7F_7F7F_7F7F_7F7F
     bits = (bits & 0x007F_007F_007F_007F) | (bits & 0x7F00_7F00_7F00_7F00) &>> 1
@@ -39,6 +44,7 @@ struct BitReader {
     available &+= 7 &* count
   }
 
+  @inline(__always)
   private mutating func refillAtEnd() {
     while available < 57 {
       let byte = UInt64(view[position] & 0x7F)
@@ -70,7 +76,11 @@ struct BitReader {
   mutating func run() -> Int {
     if available < 32 { refill() }
     let count = window.leadingZeroBitCount
-    guard count < available else { return longRun() }
+    guard count < available else {
+      let (reader, count) = behindLongRun()
+      self = reader
+      return count
+    }
     skip(count &+ 1)
     return count
   }
@@ -78,25 +88,24 @@ struct BitReader {
   /// More than any run that is written.
   static let endlessRun = 1 << 24
 
+  /// Returns a reader behind a run that is not in the window, and the length of the run.
+  ///
+  /// A copy is returned, so that the reader of short runs stays in registers.
   @inline(never)
-  private mutating func longRun() -> Int {
+  private func behindLongRun() -> (reader: BitReader, count: Int) {
+    var reader = self
     var total = 0
-    while position <= view.count {
-      let count = window.leadingZeroBitCount
-      if count < available {
-        skip(count &+ 1)
-        return min(total &+ count, BitReader.endlessRun)
+    while true {
+      let count = reader.window.leadingZeroBitCount
+      if count < reader.available {
+        reader.skip(count &+ 1)
+        return (reader, min(total &+ count, BitReader.endlessRun))
       }
-      total &+= available
-      window = 0
-      available = 0
-      refill()
+      guard reader.position <= view.count else { return (reader, BitReader.endlessRun) }
+      total &+= reader.available
+      reader.window = 0
+      reader.available = 0
+      reader.refill()
     }
-    let count = window.leadingZeroBitCount
-    if count < available {
-      skip(count &+ 1)
-      return min(total &+ count, BitReader.endlessRun)
-    }
-    return BitReader.endlessRun
   }
 }

@@ -46,21 +46,30 @@ struct PositionRecord {
     return value
   }
 
+  /// Returns the hash of an entry, seven bits in each of its three bytes.
+  @inline(__always)
+  private func spreadHash(of entry: Int) -> UInt32 {
+    let offset = tableStart &+ entry &* entryLength
+    if let word = view.bigEndianWord(at: offset) {
+      return UInt32(truncatingIfNeeded: word &>> 40)
+    }
+    return UInt32(view[offset]) &<< 16 | UInt32(view[offset &+ 1]) &<< 8
+      | UInt32(view[offset &+ 2])
+  }
+
   /// Returns the positions of the stems with a hash, each less the one before; none if there are
   /// none.
   func positions(of hash: UInt32) -> ByteView {
-    let hash = Int(hash)
+    // Bytes compare as their bits do.
+    let hash = (hash &<< 2 & 0x7F_0000) | (hash &<< 1 & 0x7F00) | (hash & 0x7F)
     var low = 0
     var high = stemCount
     while low < high {
       let middle = (low &+ high) &>> 1
-      let found = number(at: tableStart &+ middle &* entryLength, width: PositionRecord.hashWidth)
-      if found < hash { low = middle &+ 1 } else { high = middle }
+      if spreadHash(of: middle) < hash { low = middle &+ 1 } else { high = middle }
     }
     let entry = tableStart &+ low &* entryLength
-    guard low < stemCount, number(at: entry, width: PositionRecord.hashWidth) == hash else {
-      return .empty
-    }
+    guard low < stemCount, spreadHash(of: low) == hash else { return .empty }
     let width = entryLength &- PositionRecord.hashWidth
     let start = number(at: entry &+ PositionRecord.hashWidth, width: width)
     let end =

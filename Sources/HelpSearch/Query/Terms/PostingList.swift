@@ -60,10 +60,14 @@ struct PostingList {
   /// Adds to the score of each article what its code is worth.
   mutating func add(_ worths: Span<Int32>, to scores: inout MutableSpan<Int32>) {
     precondition(worths.count >= ImpactCode.count && scores.count >= articleCount)
-    while next() {
+    // A copy that stays in registers.
+    var list = self
+    while list.next() {
       // SAFETY: codes have four bits at most, and articles that are read are below their number.
-      unsafe scores[unchecked: article] &+= worths[unchecked: value & (ImpactCode.count &- 1)]
+      unsafe scores[unchecked: list.article] &+=
+        worths[unchecked: list.value & (ImpactCode.count &- 1)]
     }
+    self = list
   }
 }
 
