@@ -22,7 +22,7 @@ struct NuxtNavigationBuilder {
   /// The first node at a place.
   private var firstNodes: [Place: Int] = [:]
   /// The nodes at a place that stand for no page.
-  private var placeholders: [Place: [Int]] = [:]
+  private var pagelessNodes: [Place: [Int]] = [:]
 
   init(extraFields: [String]) { self.extraFields = extraFields }
 
@@ -61,13 +61,13 @@ struct NuxtNavigationBuilder {
     guard let parent = parent(for: parts, stemParts: stemParts) else { return }
     let place = merged["path"]?.string.map { Place(parent: parent, path: Array($0.utf8)) }
     let isFirstLevel = parts.count == 1
-    if let place, !isFirstLevel || isIndex, let placeholder = takePlaceholder(at: place) {
+    if let place, !isFirstLevel || isIndex, let pageless = takePagelessNode(at: place) {
       if !isFirstLevel {
         merged["children"] = nil
-        nodes[placeholder].item.assign(merged)
+        nodes[pageless].item.assign(merged)
       }
-      nodes[placeholder].item["page"] = nil
-      nodes[placeholder].children.insert(contentsOf: children, at: 0)
+      nodes[pageless].item["page"] = nil
+      nodes[pageless].children.insert(contentsOf: children, at: 0)
     } else {
       let node = newNode(merged)
       nodes[node].children = children
@@ -160,13 +160,13 @@ struct NuxtNavigationBuilder {
     guard let path = nodes[node].item["path"]?.string else { return }
     let place = Place(parent: parent, path: Array(path.utf8))
     if firstNodes[place] == nil { firstNodes[place] = node }
-    if nodes[node].item["page"] == .bool(false) { placeholders[place, default: []].append(node) }
+    if nodes[node].item["page"] == .bool(false) { pagelessNodes[place, default: []].append(node) }
   }
 
-  private mutating func takePlaceholder(at place: Place) -> Int? {
-    guard var waiting = placeholders[place], !waiting.isEmpty else { return nil }
+  private mutating func takePagelessNode(at place: Place) -> Int? {
+    guard var waiting = pagelessNodes[place], !waiting.isEmpty else { return nil }
     let first = waiting.removeFirst()
-    placeholders[place] = waiting
+    pagelessNodes[place] = waiting
     return first
   }
 
