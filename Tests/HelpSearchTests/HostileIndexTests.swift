@@ -38,6 +38,25 @@ import Darwin
     }
   }
 
+  /// A damaged way to a stem must not look like a stem that is not there.
+  @Test func noDamagedByteHidesAStem() throws {
+    let good = try SampleIndex.bytes()
+    let queries = ["account", "18789", "--verbose", "written", "変更"]
+    let index = try SearchIndex(good)
+    let expected = try queries.map { try index.search($0) }
+    for place in good.indices {
+      for bit in [1, 5] {
+        var bytes = good
+        bytes[place] ^= 1 << UInt8(bit)
+        guard let damaged = try? SearchIndex(bytes) else { continue }
+        for (query, expected) in zip(queries, expected) {
+          guard let found = try? damaged.search(query) else { continue }
+          if found != expected { Issue.record("byte \(place), bit \(bit): \(query)") }
+        }
+      }
+    }
+  }
+
   @Test func otherBytesAreNoIndex() throws {
     #expect(throws: SearchIndexError(.notAnIndex)) { try SearchIndex([]) }
     #expect(throws: SearchIndexError(.notAnIndex)) { try SearchIndex(Array("HelpImg\n".utf8)) }
