@@ -87,18 +87,3 @@ import Darwin
     #expect(String(validating: try SampleIndex.bytes(), as: UTF8.self) != nil)
   }
 }
-
-/// A small generator of numbers that are the same each time.
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-
-  mutating func index(below count: Int) -> Int { Int(next() % UInt64(count)) }
-  mutating func byte() -> UInt8 { UInt8(truncatingIfNeeded: next()) }
-}

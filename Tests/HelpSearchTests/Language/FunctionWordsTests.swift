@@ -16,6 +16,20 @@ import Testing
     }
   }
 
+  @Test(arguments: SearchLanguage.allCases)
+  func theFilterSaysTheSame(_ language: SearchLanguage) {
+    let filter = FunctionWordFilter(language)
+    let words = "\(FunctionWords.words(of: language))".split(separator: " ").map { Array($0.utf8) }
+    for word in words {
+      #expect(filter.contains(word))
+      for other in [word + [0x71], Array(word.dropFirst()), Array(word.reversed())] {
+        #expect(filter.contains(other) == FunctionWords.contains(other, language: language))
+      }
+    }
+    #expect(!FunctionWordFilter(nil).contains(Array("the".utf8)))
+    #expect(!FunctionWordFilter().contains(Array("the".utf8)))
+  }
+
   @Test func otherWordsAreNone() {
     for word in ["gateway", "", " ", "th", "hee", "yours "] {
       #expect(!FunctionWords.contains(Array(word.utf8), language: .english), "\(word)")
