@@ -24,11 +24,10 @@ public struct HTMLRenderer: Sendable {
       bytes: rendering.writer.bytes, highlightStyles: rendering.highlightStyles)
   }
 
-  /// Returns a document like ``render(_:)``, with addresses within the site left open.
-  ///
-  /// The options that turn addresses into others are not asked: what fills the template knows them.
+  /// Returns a document like ``render(_:)``, with addresses within the site left open unless the
+  /// options say where links lead.
   package func template(_ document: Document) -> HTMLTemplate {
-    var rendering = rendering(of: document, defersAddresses: true)
+    var rendering = rendering(of: document, defersAddresses: options.linkDestination == nil)
     return HTMLTemplate(
       bytes: rendering.writer.bytes[...], slots: rendering.takeSlots(),
       highlightStyles: rendering.highlightStyles)

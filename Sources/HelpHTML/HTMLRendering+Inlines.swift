@@ -72,7 +72,7 @@ extension HTMLRendering {
 
   /// Writes an image, or its alternative text if its address is not allowed.
   mutating func write(_ given: Document.Image) {
-    let image = defersAddresses ? given : options.image?(given) ?? given
+    let image = options.image?(given) ?? given
     guard let url = HTMLURL(image.source, for: .image) else {
       writer.open(.span, class: "hc-image-missing")
       writer.text(image.alternative.isEmpty ? image.title ?? "" : image.alternative)

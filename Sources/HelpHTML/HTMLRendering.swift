@@ -47,13 +47,19 @@ struct HTMLRendering {
     return name
   }
 
+  /// The address of an anchor of the document itself, with the fragment's prefix.
+  private func ownAnchor(_ destination: String) -> HTMLURL? {
+    HTMLURL.anchor(of: destination).flatMap { anchors.address(of: $0) }
+  }
+
   /// The address of a link; anchors of the document itself get the fragment's prefix.
   func address(of destination: String) -> HTMLURL? {
-    if let id = HTMLURL.anchor(of: destination), let address = anchors.address(of: id) {
-      return address
-    }
-    let target =
-      defersAddresses ? destination : options.linkDestination?(destination) ?? destination
+    ownAnchor(destination) ?? outerAddress(of: destination)
+  }
+
+  /// The address of a link that leads out of the document.
+  private func outerAddress(of destination: String) -> HTMLURL? {
+    let target = options.linkDestination?(destination) ?? destination
     return HTMLURL(target, for: .link(schemes: options.linkSchemes))
   }
 
@@ -68,13 +74,13 @@ struct HTMLRendering {
     to destination: String?, title: String? = nil, label: String? = nil,
     content: (inout HTMLRendering) -> Void
   ) {
-    guard !isInLink, let destination, let url = address(of: destination) else {
+    let anchor = destination.flatMap { ownAnchor($0) }
+    guard !isInLink, let destination, let url = anchor ?? outerAddress(of: destination) else {
       content(&self)
       return
     }
     writer.open(.a)
-    let isAnchor = HTMLURL.anchor(of: destination).flatMap { anchors.address(of: $0) } != nil
-    write(.href, url, slot: isAnchor ? nil : .link, of: destination)
+    write(.href, url, slot: anchor == nil ? .link : nil, of: destination)
     if let title, !title.isEmpty { writer.attribute(.title, title) }
     if let label { writer.attribute(.ariaLabel, label) }
     isInLink = true

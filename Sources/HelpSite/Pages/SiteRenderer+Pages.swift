@@ -8,7 +8,7 @@ extension SiteRenderer {
   /// - Returns: The page.
   public func home(content: HelpArticle? = nil) -> RenderedPage {
     let article = content ?? model.homeArticle.map { model.catalog.articles[$0] }
-    return home(body: article.map { body(of: $0) })
+    return home(body: article.map { body(of: $0, on: model.address(of: .home)) })
   }
 
   func home(body: ArticleBody?) -> RenderedPage {
@@ -42,7 +42,8 @@ extension SiteRenderer {
   public func category(_ index: Int, content: HelpArticle? = nil) -> RenderedPage {
     let article =
       content ?? model.indexArticle(ofCategory: index).map { model.catalog.articles[$0] }
-    return category(index, body: article.map { body(of: $0) })
+    let address = model.address(of: .category(index))
+    return category(index, body: article.map { body(of: $0, on: address) })
   }
 
   func category(_ index: Int, body: ArticleBody?) -> RenderedPage {
@@ -70,7 +71,8 @@ extension SiteRenderer {
   /// - Returns: The page.
   public func article(at place: Int, content: HelpArticle? = nil) -> RenderedPage {
     let article = content ?? model.catalog.articles[place]
-    return self.article(at: place, article, body(of: article), model.context(ofArticle: place))
+    let body = body(of: article, on: model.address(of: .article(place)))
+    return self.article(at: place, article, body, model.context(ofArticle: place))
   }
 
   func article(

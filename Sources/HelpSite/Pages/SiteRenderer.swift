@@ -76,9 +76,18 @@ public struct SiteRenderer: Sendable {
       article: article, configuration: model.configuration, labels: model.configuration.labels)
   }
 
-  /// Returns the body of an article, of which pages are made.
-  func body(of article: HelpArticle) -> ArticleBody {
-    ArticleBody(article, article.document, SiteRenderer.bodyOptions(options, model.configuration))
+  /// Returns the body of an article for one page: handlers of components see where links lead.
+  func body(of article: HelpArticle, on page: SiteAddress) -> ArticleBody {
+    var options = SiteRenderer.bodyOptions(options, model.configuration)
+    let model = model
+    options.linkDestination = { model.destination($0, from: article, on: page) }
+    let image = options.image
+    options.image = { given in
+      var result = image?(given) ?? given
+      result.source = model.imageSource(result.source, from: article, on: page)
+      return result
+    }
+    return ArticleBody(article, article.document, options)
   }
 
   /// How bodies become HTML on the pages of a site.
