@@ -35,6 +35,7 @@ extension SearchEngine {
         truncatingIfNeeded: ImpactCode.impact(of: code) * (isAsTyped ? bonus : unit))
     }
     var list = PostingList(entry, articleCount: scores.count)
+    // A reference of its own, as two properties cannot be looked into and written to at once.
     let worths = worths
     var scores = scores.mutableSpan
     list.add(worths.span, to: &scores)

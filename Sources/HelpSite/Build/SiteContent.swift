@@ -99,7 +99,8 @@ struct SiteContent: Sendable {
     do {
       return try ArticleBody(entry.body)
     } catch {
-      throw SiteError("cannot be read: \(error)", path: entry.article.file)
+      throw SiteError(
+        "what an earlier build kept of it is damaged: \(error)", path: entry.article.file)
     }
   }
 
