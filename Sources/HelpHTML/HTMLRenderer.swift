@@ -19,7 +19,25 @@ public struct HTMLRenderer: Sendable {
 
   /// Returns a document as one `div` of class `hc-document`.
   public func render(_ document: Document) -> HTMLFragment {
-    var rendering = HTMLRendering(options: options, anchors: HTMLAnchors(of: document, options))
+    let rendering = rendering(of: document, defersAddresses: false)
+    return HTMLFragment(
+      bytes: rendering.writer.bytes, highlightStyles: rendering.highlightStyles)
+  }
+
+  /// Returns a document like ``render(_:)``, with addresses within the site left open.
+  ///
+  /// The options that turn addresses into others are not asked: what fills the template knows them.
+  package func template(_ document: Document) -> HTMLTemplate {
+    var rendering = rendering(of: document, defersAddresses: true)
+    return HTMLTemplate(
+      bytes: rendering.writer.bytes[...], slots: rendering.takeSlots(),
+      highlightStyles: rendering.highlightStyles)
+  }
+
+  private func rendering(of document: Document, defersAddresses: Bool) -> HTMLRendering {
+    var rendering = HTMLRendering(
+      options: options, anchors: HTMLAnchors(of: document, options),
+      defersAddresses: defersAddresses)
     rendering.writer.open(.div, class: "hc-document")
     if let language = options.language, !language.isEmpty {
       rendering.writer.attribute(.language, language)
@@ -30,7 +48,6 @@ public struct HTMLRenderer: Sendable {
     rendering.write(document.footnotes)
     rendering.writer.close()
     rendering.writer.text("\n")
-    return HTMLFragment(
-      bytes: rendering.writer.bytes, highlightStyles: rendering.highlightStyles)
+    return rendering
   }
 }

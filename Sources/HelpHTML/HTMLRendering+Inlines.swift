@@ -72,7 +72,7 @@ extension HTMLRendering {
 
   /// Writes an image, or its alternative text if its address is not allowed.
   mutating func write(_ given: Document.Image) {
-    let image = options.image?(given) ?? given
+    let image = defersAddresses ? given : options.image?(given) ?? given
     guard let url = HTMLURL(image.source, for: .image) else {
       writer.open(.span, class: "hc-image-missing")
       writer.text(image.alternative.isEmpty ? image.title ?? "" : image.alternative)
@@ -80,7 +80,7 @@ extension HTMLRendering {
       return
     }
     writer.open(.img)
-    writer.attribute(.source, url)
+    write(.source, url, slot: .image, of: image.source)
     writer.attribute(.alternative, image.alternative)
     if let title = image.title, !title.isEmpty { writer.attribute(.title, title) }
     if let width = image.width, width > 0 { writer.attribute(.width, String(width)) }

@@ -17,13 +17,25 @@ struct HTMLRendering {
   /// The number of tables so far.
   var tableCount = 0
 
+  /// Whether addresses within the site are left open.
+  let defersAddresses: Bool
+  /// The places of those that are.
+  private var slots: [HTMLTemplate.Slot] = []
+
   /// The longest text in bytes that is repeated in attributes, such as the header of a column in
   /// each of its cells: without a limit the output could grow with the square of the input.
   static let repeatedTextLimit = 80
 
-  init(options: HTMLOptions, anchors: HTMLAnchors) {
+  init(options: HTMLOptions, anchors: HTMLAnchors, defersAddresses: Bool = false) {
     self.options = options
     self.anchors = anchors
+    self.defersAddresses = defersAddresses
+  }
+
+  /// Returns the places of the addresses that were left open, and forgets them.
+  mutating func takeSlots() -> [HTMLTemplate.Slot] {
+    defer { slots = [] }
+    return slots
   }
 
   /// The class of a look, which is noted for the stylesheet.
@@ -40,7 +52,8 @@ struct HTMLRendering {
     if let id = HTMLURL.anchor(of: destination), let address = anchors.address(of: id) {
       return address
     }
-    let target = options.linkDestination?(destination) ?? destination
+    let target =
+      defersAddresses ? destination : options.linkDestination?(destination) ?? destination
     return HTMLURL(target, for: .link(schemes: options.linkSchemes))
   }
 
@@ -60,13 +73,26 @@ struct HTMLRendering {
       return
     }
     writer.open(.a)
-    writer.attribute(.href, url)
+    let isAnchor = HTMLURL.anchor(of: destination).flatMap { anchors.address(of: $0) } != nil
+    write(.href, url, slot: isAnchor ? nil : .link, of: destination)
     if let title, !title.isEmpty { writer.attribute(.title, title) }
     if let label { writer.attribute(.ariaLabel, label) }
     isInLink = true
     content(&self)
     isInLink = false
     writer.close()
+  }
+
+  /// Writes an address, or leaves it open if it may lead to a page or a file of the site.
+  mutating func write(
+    _ attribute: HTMLURLAttribute, _ url: HTMLURL, slot: HTMLTemplate.Slot.Kind?,
+    of destination: String
+  ) {
+    guard defersAddresses, let slot, url.isWithinSite else {
+      return writer.attribute(attribute, url)
+    }
+    guard let offset = writer.openAttribute(attribute) else { return }
+    slots.append(HTMLTemplate.Slot(offset: offset, kind: slot, destination: destination))
   }
 
   /// The element of the next heading.

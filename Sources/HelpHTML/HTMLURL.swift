@@ -44,6 +44,12 @@ public struct HTMLURL: Sendable, Hashable {
     self.string = Self.encoded(bytes)
   }
 
+  /// Whether the address names neither a scheme nor a host.
+  var isWithinSite: Bool {
+    let head = string.utf8.prefix { $0 != UInt8(ascii: "/") }
+    return !head.contains(UInt8(ascii: ":")) && !string.utf8.starts(with: "//".utf8)
+  }
+
   /// Creates the address of an anchor of the same page.
   init(anchor id: String) {
     string = Self.encoded(Array("#".utf8) + Array(id.utf8))

@@ -79,6 +79,15 @@ public struct HTMLWriter: Sendable {
     write(attribute: attribute.rawValue, value: url.string)
   }
 
+  /// Writes an attribute whose value is filled in later, and returns where it belongs; `nil` if the
+  /// element has the attribute already.
+  mutating func openAttribute(_ attribute: HTMLURLAttribute) -> Int? {
+    guard begin(attribute: attribute.rawValue) else { return nil }
+    raw("=\"")
+    defer { raw("\"") }
+    return bytes.count
+  }
+
   /// Writes a `data-` attribute.
   ///
   /// - Parameters:

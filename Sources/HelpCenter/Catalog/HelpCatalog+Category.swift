@@ -126,3 +126,13 @@ extension HelpCatalog {
     return ContentPath(parts: Array(parts.prefix(depth + 1))).string
   }
 }
+
+extension HelpArticle {
+  /// The name of the category as far as the article alone tells it: the one it states, else the
+  /// first directory it stands in.
+  package var categoryName: String? {
+    if let category { return category }
+    let parts = ContentPath(path).parts
+    return parts.count > 1 ? parts.first : nil
+  }
+}

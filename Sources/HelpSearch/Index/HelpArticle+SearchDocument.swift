@@ -7,10 +7,17 @@ extension SearchDocument {
   ///   - article: The article.
   ///   - category: The name of the category, if the catalog knows a better one than the article.
   public init(_ article: HelpArticle, category: String? = nil) {
+    self.init(article, sections: article.sections, category: category)
+  }
+
+  /// Creates the document of an article whose sections are known already.
+  package init(
+    _ article: HelpArticle, sections: [HelpArticle.Section], category: String? = nil
+  ) {
     self.init(
       path: article.path, title: article.title, description: article.description,
-      category: category ?? article.category, keywords: article.keywords + article.aliases,
-      sections: article.sections.map { section in
+      category: category ?? article.categoryName, keywords: article.keywords + article.aliases,
+      sections: sections.map { section in
         Section(
           anchor: section.anchor, title: section.title, trail: section.trail, text: section.text)
       })

@@ -64,7 +64,8 @@ extension SearchEngine {
       let length = TitleValue.lengthClass(of: titles.value)
       let level = RankingWeights.titleLevel(lengthClass: length)
       scores[titles.article] &+= Int32(
-        truncatingIfNeeded: worth.unit &* level &+ TitleValue.share(of: titles.value) &* worth.share)
+        truncatingIfNeeded: worth.unit &* level &+ TitleValue.share(of: titles.value) &* worth.share
+      )
     }
   }
 

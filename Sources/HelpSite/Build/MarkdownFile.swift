@@ -7,11 +7,8 @@ internal import HelpCenter
 struct MarkdownFile {
   let bytes: [UInt8]
 
-  init(_ source: SiteContent.Source) {
-    let article = source.article
-    let body =
-      source.markdown.map(Array.init)
-      ?? Array(MarkdownWriter().markdown(article.body.nodes).utf8)
+  /// Makes the file of an article and its text in Markdown.
+  init(_ article: HelpArticle, body: ArraySlice<UInt8>) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(body.count + 256)
     if !body.starts(with: "# ".utf8) {

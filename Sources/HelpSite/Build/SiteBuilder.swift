@@ -39,7 +39,7 @@ public struct SiteBuilder: Sendable {
       options.extras.search
       ? SearchAnalysis(languageTag: options.configuration.language) : nil
     let content = try SiteContent(
-      path: options.content, options: HelpLoader.Options(),
+      path: options.content, options: HelpLoader.Options(), configuration: options.configuration,
       search: search,
       cachePath: folder.workFile("content.cache"), program: program, threads: threads)
     let plan = try SitePages(content, options, theme: theme, program: program)

@@ -1,20 +1,14 @@
 internal import HelpAuthoring
 internal import HelpCenter
+internal import HelpHTML
 internal import HelpMarkdown
 internal import HelpSearch
 
 /// The articles of a site: what a build knows of each, and a way to their bodies.
 ///
-/// Bodies are read again when a page is made and let go with it, so that memory does not grow with
-/// them. Those that share a file with others are kept.
+/// Of each body the HTML for its page is kept. The body itself is let go, and read again only for
+/// what is rarely made of it; bodies that share a file with others are kept.
 struct SiteContent: Sendable {
-  /// An article with its body, and the Markdown it was written in.
-  struct Source {
-    var article: HelpArticle
-    /// The text behind the front matter; `nil` if the article was not written in Markdown.
-    var markdown: ArraySlice<UInt8>?
-  }
-
   /// What the build knows of each article, in the order of the files.
   private(set) var entries: [SiteEntry] = []
   /// What was found while reading.
@@ -28,7 +22,7 @@ struct SiteContent: Sendable {
   /// The bodies that are kept, by the digests of their articles.
   private var bodies: [UInt64: HelpArticle] = [:]
 
-  private static let formatVersion = 2
+  private static let formatVersion = 3
   private static let sizeLimit = 256 << 20
 
   /// What one file gives.
@@ -44,22 +38,23 @@ struct SiteContent: Sendable {
   /// - Parameters:
   ///   - path: The path; `-` is standard input.
   ///   - options: How content is read.
+  ///   - configuration: What the bodies of pages take from the configuration.
   ///   - search: How articles are analysed for the search index; `nil` for a site without one.
   ///   - cachePath: Where what is known of unchanged files is kept; `nil` for nowhere.
   ///   - program: A fingerprint of the program, whose other versions' results are not used.
   ///   - threads: The threads that read.
   /// - Throws: ``HelpAuthoringError`` if there is nothing to read.
   init(
-    path: String, options: HelpLoader.Options, search: SearchAnalysis?, cachePath: String?,
-    program: UInt64,
-    threads: WorkerThreads
+    path: String, options: HelpLoader.Options, configuration: SiteConfiguration,
+    search: SearchAnalysis?, cachePath: String?, program: UInt64, threads: WorkerThreads
   ) throws(HelpAuthoringError) {
     loader = HelpLoader(options: options)
+    let bodies = SiteRenderer.bodyOptions(HTMLOptions(), configuration)
     guard path != "-", case .folder = try FileSystem.kind(of: path) else {
       let content = try loader.load(path: path)
       diagnostics = content.diagnostics
-      var analyzer = search?.analyzer
-      for entry in content.entries { keep(entry, &analyzer) }
+      var maker = SiteEntry.Maker(options: bodies, analyzer: search?.analyzer)
+      for entry in content.entries { keep(entry, &maker) }
       parsedCount = 1
       return
     }
@@ -69,11 +64,14 @@ struct SiteContent: Sendable {
     var cache = BuildCache(
       path: cachePath ?? "",
       format: "help-site \(SiteContent.formatVersion) \(program) "
-        + (search.map { "\($0.language?.rawValue ?? 0)" } ?? "none"))
+        + (search.map { "\($0.language?.rawValue ?? 0)" } ?? "none")
+        + StableDescription.of(configuration.labels.content))
     let loader = loader
     let known = cache
-    let readings = threads.map(files.count, tools: { search?.analyzer }) { analyzer, item in
-      SiteContent.read(files[item], loader, known, &analyzer)
+    let readings = threads.map(
+      files.count, tools: { SiteEntry.Maker(options: bodies, analyzer: search?.analyzer) }
+    ) { maker, item in
+      SiteContent.read(files[item], loader, known, &maker)
     }
     var copies: Set<String> = []
     for (file, reading) in zip(files, readings) {
@@ -83,7 +81,7 @@ struct SiteContent: Sendable {
         if let id = entry.copyID, !copies.insert(id).inserted { continue }
         entries.append(entry)
       }
-      bodies.merge(reading.kept) { first, _ in first }
+      self.bodies.merge(reading.kept) { first, _ in first }
       if HelpLoader.kind(of: file) == .markdown { self.files[file.path] = file }
     }
     parsedCount = cache.madeCount
@@ -94,22 +92,44 @@ struct SiteContent: Sendable {
     if cachePath != nil { try cache.save() }
   }
 
+  /// Returns the body of an article as its page shows it.
+  ///
+  /// - Throws: ``SiteError`` if the cache of the build is damaged.
+  func body(of entry: SiteEntry) throws(SiteError) -> ArticleBody {
+    do {
+      return try ArticleBody(entry.body)
+    } catch {
+      throw SiteError("cannot be read: \(error)", path: entry.article.file)
+    }
+  }
+
   /// Returns an article with its body.
   ///
   /// - Throws: ``HelpAuthoringError`` if the file cannot be read any more.
-  func source(of entry: SiteEntry) throws(HelpAuthoringError) -> Source {
-    if let kept = bodies[entry.digest] { return Source(article: kept) }
-    guard let path = entry.article.file, let file = files[path] else {
-      return Source(article: entry.article)
-    }
+  func article(of entry: SiteEntry) throws(HelpAuthoringError) -> HelpArticle {
+    if let kept = bodies[entry.digest] { return kept }
+    guard let path = entry.article.file, let file = files[path] else { return entry.article }
     let bytes = try FileSystem.read(path, limit: SiteContent.sizeLimit)
     let content = try loader.content(of: file, bytes)
-    guard let row = content.entries.first?.row else { return Source(article: entry.article) }
+    guard let row = content.entries.first?.row else { return entry.article }
     // The title may have come from the first heading.
     var full = ContentRow(fields: entry.article.row.fields, body: row.body)
     full.integrity = row.integrity
-    return Source(
-      article: HelpArticle(row: full, file: path), markdown: SiteContent.body(of: bytes))
+    return HelpArticle(row: full, file: path)
+  }
+
+  /// Returns the Markdown file of an article.
+  ///
+  /// - Throws: ``HelpAuthoringError`` if the file cannot be read any more.
+  func markdown(of entry: SiteEntry) throws(HelpAuthoringError) -> [UInt8] {
+    guard let path = entry.article.file, files[path] != nil else {
+      let nodes = try article(of: entry).body.nodes
+      return MarkdownFile(
+        entry.article, body: Array(MarkdownWriter().markdown(nodes).utf8)[...]
+      ).bytes
+    }
+    let bytes = try FileSystem.read(path, limit: SiteContent.sizeLimit)
+    return MarkdownFile(entry.article, body: SiteContent.body(of: bytes)).bytes
   }
 
   /// The bytes behind the front matter and the blank lines after it.
@@ -118,20 +138,18 @@ struct SiteContent: Sendable {
     return bytes[start...].drop { $0 == 0x0A || $0 == 0x0D }
   }
 
-  private mutating func keep(
-    _ entry: LoadedContent.Entry, _ analyzer: inout ArticleAnalyzer?
-  ) {
+  private mutating func keep(_ entry: LoadedContent.Entry, _ maker: inout SiteEntry.Maker) {
     let article = HelpArticle(row: entry.row, file: entry.file)
     var writer = JSONWriter()
     writer.writeLine(entry.row)
     let digest = Fingerprint(of: writer.bytes[...]).value
     bodies[digest] = article
-    entries.append(SiteEntry(entry, digest: digest, isCopy: false, analyzer: &analyzer))
+    entries.append(SiteEntry(entry, digest: digest, isCopy: false, &maker))
   }
 
   private static func read(
     _ file: ContentFolder.File, _ loader: HelpLoader, _ cache: BuildCache,
-    _ analyzer: inout ArticleAnalyzer?
+    _ maker: inout SiteEntry.Maker
   ) -> Reading {
     var reading = Reading()
     let kind = HelpLoader.kind(of: file)
@@ -148,8 +166,7 @@ struct SiteContent: Sendable {
             reading.kept[own.value] = HelpArticle(row: entry.row, file: entry.file)
           }
           reading.entries.append(
-            SiteEntry(
-              entry, digest: own.value, isCopy: kind == .payload, analyzer: &analyzer))
+            SiteEntry(entry, digest: own.value, isCopy: kind == .payload, &maker))
         }
         // Only of a file that holds one article is the body read again when it is wanted.
         let isKept = kind != .payload && !content.diagnostics.contains { $0.severity > .note }
@@ -157,7 +174,7 @@ struct SiteContent: Sendable {
       }
       reading.finding = finding
       if reading.entries.isEmpty, !finding.result.isEmpty {
-        reading.entries = try decoded(Array(finding.result), file: file.path)
+        reading.entries = try decoded(finding.result, file: file.path)
       }
     } catch let error as HelpAuthoringError {
       reading.diagnostics.append(error.diagnostic)
@@ -176,7 +193,7 @@ struct SiteContent: Sendable {
   }
 
   private static func decoded(
-    _ bytes: [UInt8], file: String
+    _ bytes: ArraySlice<UInt8>, file: String
   ) throws(HelpImageError) -> [SiteEntry] {
     var reader = PartReader()
     var entries: [SiteEntry] = []

@@ -111,18 +111,15 @@ struct SitePages: Sendable {
   /// Writes a page and its Markdown, or keeps them if all they are made of is as it was.
   func write(_ page: SitePage, to draft: OutputDraft, needsText: Bool) throws -> Written {
     let address = model.address(of: page)
-    let key = key(of: page)
     let entry = article(of: page).map { content.entries[entryPlaces[$0]] }
+    let context: ArticlePageContext? =
+      if case .article(let place) = page { model.context(ofArticle: place) } else { nil }
+    let key = key(of: page, context)
     var written = Written()
-    var source: SiteContent.Source?
-    func loaded() throws -> SiteContent.Source? {
-      if source == nil, let entry { source = try content.source(of: entry) }
-      return source
-    }
     if let record = try draft.keep(address.file, key: key) {
       written.records.append(record)
     } else {
-      let rendered = render(page, content: try loaded()?.article)
+      let rendered = try render(page, entry, context)
       written.isRendered = true
       written.highlightStyles = rendered.highlightStyles
       // Pages with coloured code add to the common style sheet, so they are always made.
@@ -137,8 +134,8 @@ struct SitePages: Sendable {
     if let record = try draft.keep(path, key: digest.value) {
       written.records.append(record)
       if needsText { written.markdown = try draft.content(of: record) }
-    } else if let source = try loaded() {
-      let bytes = MarkdownFile(source).bytes
+    } else {
+      let bytes = try content.markdown(of: entry)
       written.records.append(
         try draft.put(OutputFile(path: path, bytes: bytes, key: digest.value)))
       if needsText { written.markdown = bytes }
@@ -146,12 +143,17 @@ struct SitePages: Sendable {
     return written
   }
 
-  private func render(_ page: SitePage, content: HelpArticle?) -> RenderedPage {
+  private func render(
+    _ page: SitePage, _ entry: SiteEntry?, _ context: ArticlePageContext?
+  ) throws -> RenderedPage {
+    let body = try entry.map { try content.body(of: $0) }
     switch page {
-    case .home: renderer.home(content: content)
-    case .category(let index): renderer.category(index, content: content)
-    case .article(let place): renderer.article(at: place, content: content)
-    case .search, .keywordIndex, .notFound: renderer.render(page)
+    case .home: return renderer.home(body: body)
+    case .category(let index): return renderer.category(index, body: body)
+    case .article(let place):
+      guard let entry, let body, let context else { return renderer.article(at: place) }
+      return renderer.article(at: place, entry.article, body, context)
+    case .search, .keywordIndex, .notFound: return renderer.render(page)
     }
   }
 
@@ -166,7 +168,7 @@ struct SitePages: Sendable {
   }
 
   /// A fingerprint of all that a page is made of; 0 for pages that are cheaper to make.
-  private func key(of page: SitePage) -> UInt64 {
+  private func key(of page: SitePage, _ context: ArticlePageContext?) -> UInt64 {
     var key = Fingerprint(seed: frame)
     switch page {
     case .home, .search, .notFound: return 0
@@ -179,8 +181,8 @@ struct SitePages: Sendable {
     case .category(let index):
       for category in model.categories { combine(category.link, to: &key) }
       for link in model.articles(inCategory: index) { combine(link, to: &key) }
-    case .article(let place):
-      key.combine(model.context(ofArticle: place).encoded[...])
+    case .article:
+      if let context { key.combine(context.encoded[...]) }
     }
     if let place = article(of: page) {
       key.combine(content.entries[entryPlaces[place]].digest)
@@ -212,7 +214,7 @@ struct SitePages: Sendable {
     if let record = try draft.keep(path, key: key.value) { return record }
     let made = threads.map(articles.count) { place in
       Result { () throws -> [SearchRecords.Record] in
-        let full = try content.source(of: content.entries[entryPlaces[place]]).article
+        let full = try content.article(of: content.entries[entryPlaces[place]])
         return SearchRecords.records(
           of: full, in: model.catalog, configuration: model.configuration)
       }
@@ -259,7 +261,8 @@ struct SitePages: Sendable {
     let root = folder + "root"
     if let kept = try draft.keepFolder(folder, witness: root, key: all.value) { return kept }
     let files = try SearchFiles(
-      entries.compactMap(\.analysis), search, folder: folder, key: all.value)
+      try entries.map { try AnalyzedArticle(encoded: Array($0.analysis)) }, search, folder: folder,
+      key: all.value)
     return try files.write(
       to: draft, threads: threads, articleKeys: keys,
       isWrapped: self.files.searchWithoutServer)

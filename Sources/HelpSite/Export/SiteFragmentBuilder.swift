@@ -21,8 +21,8 @@ public struct SiteFragmentBuilder: Sendable {
   public func build() throws -> SiteReport {
     let draft = try OutputFolder(path: options.output).draft()
     let content = try SiteContent(
-      path: options.content, options: HelpLoader.Options(), search: nil, cachePath: nil,
-      program: ProgramFingerprint.current, threads: threads)
+      path: options.content, options: HelpLoader.Options(), configuration: options.configuration,
+      search: nil, cachePath: nil, program: ProgramFingerprint.current, threads: threads)
     let catalog = HelpCatalog(
       articles: content.entries.map(\.article),
       options: HelpCatalog.Options(includesDrafts: options.configuration.includesDrafts))
@@ -45,7 +45,7 @@ public struct SiteFragmentBuilder: Sendable {
         guard let entry = known[articles[index].id] else {
           throw SiteError("was not read", path: articles[index].file)
         }
-        return Fragment(try content.source(of: entry).article, catalog, configuration)
+        return Fragment(try content.article(of: entry), catalog, configuration)
       }
     }
     let fragments = try made.map { try $0.get() }

@@ -7,6 +7,11 @@ extension SiteRenderer {
   /// - Parameter content: The article at the root with its body, if the catalog's lacks it.
   /// - Returns: The page.
   public func home(content: HelpArticle? = nil) -> RenderedPage {
+    let article = content ?? model.homeArticle.map { model.catalog.articles[$0] }
+    return home(body: article.map { body(of: $0) })
+  }
+
+  func home(body: ArticleBody?) -> RenderedPage {
     let configuration = model.configuration
     let page = context(.home, title: configuration.name, description: configuration.tagline)
     var main = theme.hero(page) + theme.categories(page)
@@ -18,9 +23,8 @@ extension SiteRenderer {
         """
     }
     var styles: [Document.HighlightStyle] = []
-    if let place = model.homeArticle {
-      let article = content ?? model.catalog.articles[place]
-      let fragment = body(of: article, ArticleBody(article), on: page.address)
+    if let place = model.homeArticle, let body {
+      let fragment = fragment(of: model.catalog.articles[place], body, on: page.address)
       main += fragment
       styles = fragment.highlightStyles
     }
@@ -36,15 +40,20 @@ extension SiteRenderer {
   ///   - content: The article that introduces it with its body, if the catalog's lacks it.
   /// - Returns: The page.
   public func category(_ index: Int, content: HelpArticle? = nil) -> RenderedPage {
+    let article =
+      content ?? model.indexArticle(ofCategory: index).map { model.catalog.articles[$0] }
+    return category(index, body: article.map { body(of: $0) })
+  }
+
+  func category(_ index: Int, body: ArticleBody?) -> RenderedPage {
     let category = model.categories[index]
     let page = context(
       .category(index), title: category.link.title, description: category.link.description,
       category: index)
     var main = pageHeader(page)
     var styles: [Document.HighlightStyle] = []
-    if let place = model.indexArticle(ofCategory: index) {
-      let article = content ?? model.catalog.articles[place]
-      let fragment = body(of: article, ArticleBody(article), on: page.address)
+    if let place = model.indexArticle(ofCategory: index), let body {
+      let fragment = fragment(of: model.catalog.articles[place], body, on: page.address)
       main += fragment
       styles = fragment.highlightStyles
     }
@@ -61,15 +70,19 @@ extension SiteRenderer {
   /// - Returns: The page.
   public func article(at place: Int, content: HelpArticle? = nil) -> RenderedPage {
     let article = content ?? model.catalog.articles[place]
-    let body = ArticleBody(article)
-    let context = model.context(ofArticle: place)
+    return self.article(at: place, article, body(of: article), model.context(ofArticle: place))
+  }
+
+  func article(
+    at place: Int, _ article: HelpArticle, _ body: ArticleBody, _ context: ArticlePageContext
+  ) -> RenderedPage {
     let page = self.context(
-      .article(place), title: body.title, description: article.description,
+      .article(place), title: article.title, description: article.description,
       category: context.category?.index,
       article: ArticleDetails(
-        article: article, context: context, outline: article.outline, lead: body.lead,
-        minutes: body.minutes, answers: body.answers, procedure: body.procedure))
-    let fragment = self.body(of: article, body, on: page.address)
+        article: article, context: context, outline: body.outline, lead: body.lead,
+        minutes: body.minutes, answers: body.answers, steps: body.steps))
+    let fragment = fragment(of: article, body, on: page.address)
     let main: HTMLMarkup = """
       <article class="doc">
       \(pageHeader(page))\(theme.tableOfContents(page))\(HTMLMarkup(fragment))\

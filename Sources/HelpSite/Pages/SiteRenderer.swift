@@ -76,24 +76,33 @@ public struct SiteRenderer: Sendable {
       article: article, configuration: model.configuration, labels: model.configuration.labels)
   }
 
-  /// Returns a body of blocks for a page.
-  func body(
-    of article: HelpArticle, _ body: ArticleBody, on page: SiteAddress
-  ) -> HTMLFragment {
+  /// Returns the body of an article, of which pages are made.
+  func body(of article: HelpArticle) -> ArticleBody {
+    ArticleBody(article, article.document, SiteRenderer.bodyOptions(options, model.configuration))
+  }
+
+  /// How bodies become HTML on the pages of a site.
+  static func bodyOptions(
+    _ options: HTMLOptions, _ configuration: SiteConfiguration
+  ) -> HTMLOptions {
     var options = options
-    let model = model
     // The title of the page has level 1 for itself.
     options.firstHeadingLevel = 2
     options.linksHeadings = false
-    options.labels = model.configuration.labels.content
-    options.linkDestination = { model.destination($0, from: article, on: page) }
-    let image = options.image
-    options.image = { given in
-      var result = image?(given) ?? given
-      result.source = model.imageSource(result.source, from: article, on: page)
-      return result
+    options.labels = configuration.labels.content
+    return options
+  }
+
+  /// Returns a body for a page, with its links.
+  func fragment(
+    of article: HelpArticle, _ body: ArticleBody, on page: SiteAddress
+  ) -> HTMLFragment {
+    body.html.fragment { slot in
+      switch slot.kind {
+      case .link: model.destination(slot.destination, from: article, on: page)
+      case .image: model.imageSource(slot.destination, from: article, on: page)
+      }
     }
-    return HTMLRenderer(options: options).render(body.document)
   }
 
   /// Returns the top of a page with a trail: what stands above it, its title and its dates.

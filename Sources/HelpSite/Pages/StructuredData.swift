@@ -66,12 +66,12 @@ struct StructuredData {
   /// The questions and answers of an article that is made of them.
   private var questions: [DataValue] {
     guard let pairs = page.article?.answers, !pairs.isEmpty else { return [] }
-    let items = pairs.map { question, answer in
+    let items = pairs.map { pair in
       thing(
         "Question",
         [
-          ("name", .string(question)),
-          ("acceptedAnswer", thing("Answer", [("text", .string(answer))])),
+          ("name", .string(pair.title)),
+          ("acceptedAnswer", thing("Answer", [("text", .string(pair.text))])),
         ])
     }
     return [thing("FAQPage", [("mainEntity", .array(items))])]
@@ -79,7 +79,7 @@ struct StructuredData {
 
   /// The steps of an article that is one procedure.
   private var instructions: [DataValue] {
-    guard let steps = page.article?.procedure?.steps, !steps.isEmpty else { return [] }
+    guard let steps = page.article?.steps, !steps.isEmpty else { return [] }
     let items = steps.map { step in
       thing(
         "HowToStep",

@@ -82,7 +82,7 @@ public struct PageContext: Sendable {
 
 /// What the page of an article shows of it besides its body.
 public struct ArticleDetails: Sendable {
-  /// The article.
+  /// The article; a build leaves out its body, of which the rest was made.
   public let article: HelpArticle
   /// What the page shows of the rest of the site.
   public let context: ArticlePageContext
@@ -93,7 +93,7 @@ public struct ArticleDetails: Sendable {
   /// The time to read the article, in minutes.
   public let minutes: Int
   /// The questions and answers, if the article is made of them.
-  let answers: [(question: String, answer: String)]
-  /// The procedure, if the article is one.
-  let procedure: Procedure?
+  let answers: [ArticleBody.Item]
+  /// The steps, if the article is one procedure.
+  let steps: [ArticleBody.Item]
 }

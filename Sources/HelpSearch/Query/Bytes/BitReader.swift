@@ -7,8 +7,10 @@ struct BitReader {
   private let lastWord: Int
   /// The offset of the next byte to load.
   private var position: Int
-  /// The next bits, from the lowest on. Behind those that are available there may be some of the
-  /// bits that follow, so that loading them again changes nothing.
+  /// The next bits, from the lowest on.
+  ///
+  /// Behind those that are available there may be some of the bits that follow, so that loading
+  /// them again changes nothing.
   private var window: UInt64 = 0
   private var available = 0
 

@@ -13,6 +13,7 @@ enum BestArticles {
   ///   - scores: The scores of all articles; zero for those that do not match.
   ///   - limit: How many articles are wanted.
   ///   - maxima: Takes the best score of each block.
+  /// - Returns: The number of articles that match, and the score.
   static func threshold(
     _ scores: Span<Int32>, limit: Int, _ maxima: inout [Int32]
   ) -> (matching: Int, threshold: Int32) {

@@ -77,7 +77,9 @@ enum WordHash {
   }
 
   /// Returns the bits that tell written forms of a stem apart.
-  static func surface(of word: [UInt8]) -> UInt8 { UInt8(truncatingIfNeeded: value(of: word) >> 25) }
+  static func surface(of word: [UInt8]) -> UInt8 {
+    UInt8(truncatingIfNeeded: value(of: word) >> 25)
+  }
 
   /// The bits of a hash by which positions are found: three bytes of seven.
   static let positionWidth = 21
