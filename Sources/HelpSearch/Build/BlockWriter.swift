@@ -33,7 +33,8 @@ struct BlockWriter {
 
   private mutating func closeBlock(upper: [UInt8]) {
     var block = ByteWriter()
-    block.string(first)
+    // The first block answers for all that is in front of it, too.
+    block.string(blocks.isEmpty ? [] : first)
     block.string(upper)
     block.append(content.bytes)
     let check = block.bytes.withView {

@@ -45,7 +45,8 @@ struct BlockDirectory {
     return reader.fixed64(IndexFormat.blockCheckWidth)
   }
 
-  /// Returns the block whose entries include a key if any do; `nil` if the key is before all.
+  /// Returns the block whose entries include a key if any do, the first for what is in front of
+  /// all; `nil` if there are no blocks.
   func block(for key: ByteView) -> Int? {
     var low = 0
     var high = count
@@ -53,7 +54,7 @@ struct BlockDirectory {
       let middle = (low + high) / 2
       if self.key(of: middle).precedesOrEquals(key) { low = middle + 1 } else { high = middle }
     }
-    return low == 0 ? nil : low - 1
+    return count == 0 ? nil : max(low - 1, 0)
   }
 }
 

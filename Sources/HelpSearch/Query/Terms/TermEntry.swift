@@ -25,7 +25,8 @@ struct TermEntry {
 
 /// A block of sorted stems with their postings.
 ///
-/// The block starts with its first key and the first key of the next one. An entry is
+/// The block starts with its first key, which is empty in the first block, and the first key of the
+/// next one. An entry is
 /// - a byte: how many bytes it shares with the key before, less than 15, and how many follow, less
 ///   than 7; larger numbers follow on their own;
 /// - the bytes of the key that follow;
