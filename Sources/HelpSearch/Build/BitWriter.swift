@@ -6,13 +6,13 @@ struct BitWriter {
 
   /// Writes bits, at most 31.
   mutating func bits(_ value: Int, _ width: Int) {
-    pending = pending << UInt64(width) | UInt64(value)
+    pending |= UInt64(value) << UInt64(count)
     count += width
     while count >= 7 {
+      bytes.append(UInt8(truncatingIfNeeded: pending & 0x7F))
+      pending >>= 7
       count -= 7
-      bytes.append(UInt8(truncatingIfNeeded: pending >> UInt64(count) & 0x7F))
     }
-    pending &= (1 << UInt64(count)) - 1
   }
 
   /// Writes zeros and a one.
@@ -22,7 +22,7 @@ struct BitWriter {
       bits(0, 24)
       left -= 24
     }
-    bits(1, left + 1)
+    bits(1 << left, left + 1)
   }
 
   /// Ends the stream with zeros up to a whole byte.

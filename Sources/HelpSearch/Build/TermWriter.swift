@@ -51,8 +51,8 @@ struct TermWriter {
     let mask = 1 << parameter - 1
     var next = 0
     for (article, value) in postings {
-      stream.bits((Int(article) - next) & mask, parameter)
       stream.bits(value, valueWidth)
+      stream.bits((Int(article) - next) & mask, parameter)
       next = Int(article) + 1
     }
     next = 0

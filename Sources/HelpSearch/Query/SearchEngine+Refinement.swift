@@ -10,7 +10,7 @@ extension SearchEngine {
     var matches = matches
     self.matches = ArticleMatches()
     defer { self.matches = matches }
-    var refined = hits
+    var refined = takeHits()
     var isComplete = true
     let hasPhrases = query.phraseCount > 0
     for index in refined.indices {
@@ -37,10 +37,21 @@ extension SearchEngine {
     }
     guard isComplete else { return false }
     if query.phraseCount > 0, try !keepPhrases(text, &refined) { return false }
-    refined.sort { $0.score != $1.score ? $0.score > $1.score : $0.article < $1.article }
+    sort(&refined)
     if refined.count > settings.limit { refined.removeLast(refined.count - settings.limit) }
     setHits(refined)
     return true
+  }
+
+  /// Puts articles in the order of their scores; those beyond the refined ones are in order.
+  private func sort(_ articles: inout [RankedArticle]) {
+    for index in articles.indices.dropFirst() {
+      var place = index
+      while place > 0, articles[place].isBetter(than: articles[place &- 1]) {
+        articles.swapAt(place, place &- 1)
+        place &-= 1
+      }
+    }
   }
 
   /// The terms whose neighbourhood counts, in the order of the query.

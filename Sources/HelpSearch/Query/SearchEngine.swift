@@ -25,6 +25,11 @@ package struct SearchEngine {
     var proximity = 0
     /// The sections, the best first.
     package var sections: [RankedSection] = []
+
+    /// Whether the article stands in front of another.
+    func isBetter(than other: RankedArticle) -> Bool {
+      score != other.score ? score > other.score : article < other.article
+    }
   }
 
   /// A word that was replaced.
@@ -167,6 +172,12 @@ package struct SearchEngine {
     return true
   }
 
+  /// Returns the hits, and leaves none behind.
+  mutating func takeHits() -> [RankedArticle] {
+    let taken = hits
+    hits = []
+    return taken
+  }
   mutating func setHits(_ hits: [RankedArticle]) { self.hits = hits }
   mutating func setTotal(_ total: Int) { self.total = total }
 }

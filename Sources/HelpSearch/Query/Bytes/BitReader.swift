@@ -1,4 +1,4 @@
-/// Reads a stream of bits, seven in each byte, the highest first.
+/// Reads a stream of bits, seven in each byte, the lowest first.
 ///
 /// Behind the end there are only zeros.
 struct BitReader {
@@ -7,7 +7,7 @@ struct BitReader {
   private let lastWord: Int
   /// The offset of the next byte to load.
   private var position: Int
-  /// The next bits, from the highest on.
+  /// The next bits, from the lowest on.
   ///
   /// Behind those that are available there may be some of the bits that follow, so that loading
   /// them again changes nothing.
@@ -31,13 +31,13 @@ struct BitReader {
   private mutating func refill() {
     guard position <= lastWord else { return refillAtEnd() }
     // SAFETY: the position is not negative, and a whole word is left from it on.
-    let word = unsafe view.bigEndianWord(unchecked: position)
+    let word = unsafe view.littleEndianWord(unchecked: position)
     // Squeeze the unused highest bit out of each byte, in three steps.
     var bits = word & 0x7F7F_7F7F_7F7F_7F7F
     bits = (bits & 0x007F_007F_007F_007F) | (bits & 0x7F00_7F00_7F00_7F00) &>> 1
     bits = (bits & 0x0000_3FFF_0000_3FFF) | (bits & 0x3FFF_0000_3FFF_0000) &>> 2
     bits = (bits & 0x0FFF_FFFF) | (bits & 0x0FFF_FFFF_0000_0000) &>> 4
-    window |= (bits &<< 8) &>> UInt64(truncatingIfNeeded: available)
+    window |= bits &<< UInt64(truncatingIfNeeded: available)
     // The whole bytes that fit, without a division.
     let count = min(((64 &- available) &* 37) &>> 8, 8)
     position &+= count
@@ -48,7 +48,7 @@ struct BitReader {
   private mutating func refillAtEnd() {
     while available < 57 {
       let byte = UInt64(view[position] & 0x7F)
-      window |= (byte &<< 57) &>> UInt64(truncatingIfNeeded: available)
+      window |= byte &<< UInt64(truncatingIfNeeded: available)
       position &+= 1
       available &+= 7
     }
@@ -56,7 +56,7 @@ struct BitReader {
 
   @inline(__always)
   private mutating func skip(_ count: Int) {
-    window = window &<< UInt64(truncatingIfNeeded: count)
+    window = window &>> UInt64(truncatingIfNeeded: count)
     available &-= count
   }
 
@@ -64,9 +64,25 @@ struct BitReader {
   @inline(__always)
   mutating func bits(_ count: Int) -> Int {
     if available < count { refill() }
-    let value = Int(truncatingIfNeeded: window &>> UInt64(truncatingIfNeeded: 64 &- count))
+    let value = Int(truncatingIfNeeded: window) & (1 &<< count &- 1)
     skip(count)
     return value
+  }
+
+  /// Reads all bits at hand, at most 63, or else the next ones.
+  ///
+  /// - Returns: The bits, from the lowest on, and their number; none at the end.
+  @inline(__always)
+  mutating func word() -> (bits: UInt64, count: Int) {
+    if available == 0 {
+      guard position < view.count else { return (0, 0) }
+      refill()
+    }
+    let count = available
+    let bits = window & (1 &<< UInt64(truncatingIfNeeded: count) &- 1)
+    window = 0
+    available = 0
+    return (bits, count)
   }
 
   /// Reads the zeros up to the next one, and the one.
@@ -75,8 +91,9 @@ struct BitReader {
   @inline(__always)
   mutating func run() -> Int {
     if available < 32 { refill() }
-    let count = window.leadingZeroBitCount
-    guard count < available else {
+    let count = window.trailingZeroBitCount
+    // The window is never shifted by all of its bits, which would be no shift.
+    guard count &+ 1 < available else {
       let (reader, count) = behindLongRun()
       self = reader
       return count
@@ -96,9 +113,10 @@ struct BitReader {
     var reader = self
     var total = 0
     while true {
-      let count = reader.window.leadingZeroBitCount
+      let count = reader.window.trailingZeroBitCount
       if count < reader.available {
-        reader.skip(count &+ 1)
+        reader.skip(count)
+        reader.skip(1)
         return (reader, min(total &+ count, BitReader.endlessRun))
       }
       guard reader.position <= view.count else { return (reader, BitReader.endlessRun) }

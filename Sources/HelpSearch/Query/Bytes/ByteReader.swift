@@ -86,30 +86,22 @@ package struct ByteReader {
   }
 
   /// Reads a fixed number: digits of six bits, the highest first, each a byte `0x30 + digit`.
-  package mutating func fixed(_ width: Int) -> Int {
-    var value = 0
-    for _ in 0..<width {
-      let digit = byte() &- 0x30
-      guard digit < 64 else {
-        failed = true
-        return 0
-      }
-      value = value << 6 | Int(digit)
-    }
-    return value
-  }
+  package mutating func fixed(_ width: Int) -> Int { Int(truncatingIfNeeded: fixed64(width)) }
 
   /// Reads a fixed number of up to ten digits.
   package mutating func fixed64(_ width: Int) -> UInt64 {
     var value: UInt64 = 0
-    for _ in 0..<width {
-      let digit = byte() &- 0x30
-      guard digit < 64 else {
-        failed = true
-        return 0
-      }
-      value = value << 6 | UInt64(digit)
+    var excess: UInt8 = 0
+    for index in 0..<width {
+      let digit = view[position &+ index] &- 0x30
+      excess |= digit
+      value = value &<< 6 | UInt64(digit & 63)
     }
+    guard excess < 64, width <= view.count &- position else {
+      failed = true
+      return 0
+    }
+    position &+= width
     return value
   }
 }

@@ -50,6 +50,14 @@
     return UInt64(bigEndian: word)
   }
 
+  /// Returns eight bytes as a number, the first in the lowest bits; all must be within bounds.
+  @inline(__always)
+  @unsafe func littleEndianWord(unchecked index: Int) -> UInt64 {
+    let word = unsafe UnsafeRawPointer(base.unsafelyUnwrapped + index)
+      .loadUnaligned(as: UInt64.self)
+    return UInt64(littleEndian: word)
+  }
+
   /// Returns whether the bytes equal those of an array.
   func elementsEqual(_ bytes: [UInt8]) -> Bool {
     guard bytes.count == count else { return false }

@@ -84,7 +84,7 @@ package struct IndexMemory {
   mutating func view(of part: IndexPart) throws(SearchIndexError) -> ByteView? {
     if !isWhole {
       for entry in supplied where entry.part == part {
-        try verify(part, entry.view)
+        if !isChecked(part) { try verify(part, entry.view) }
         return entry.view
       }
       if !missing.contains(part) { missing.append(part) }
@@ -92,8 +92,24 @@ package struct IndexMemory {
     }
     guard let range = range(of: part) else { throw .damaged(part.errorPart) }
     let bytes = view.slice(range.lowerBound, range.upperBound)
-    try verify(part, bytes)
+    if !isChecked(part) { try verify(part, bytes) }
     return bytes
+  }
+
+  /// Whether the check of a part was found right.
+  private func isChecked(_ part: IndexPart) -> Bool {
+    let bit = bit(of: part)
+    return bit >> 3 < checked.count && checked[bit >> 3] & (1 << UInt8(bit & 7)) != 0
+  }
+
+  /// Returns the bit of a part in ``checked``.
+  private func bit(of part: IndexPart) -> Int {
+    switch part.kind {
+    case .terms: part.index
+    case .words: termDirectory.count + part.index
+    case .text: termDirectory.count + lexiconDirectory.count + 2 * part.index
+    case .positions: termDirectory.count + lexiconDirectory.count + 2 * part.index + 1
+    }
   }
 
   /// Returns where a part is in the whole index; `nil` if that cannot be.
@@ -101,50 +117,50 @@ package struct IndexMemory {
     switch part.kind {
     case .terms: termDirectory.range(of: part.index)
     case .words: lexiconDirectory.range(of: part.index)
-    case .text, .positions: articleRange(of: part)?.range
+    case .text, .positions: articleRange(of: part)
     }
   }
 
-  /// Returns where a part of an article is, and its check.
-  private func articleRange(of part: IndexPart) -> (range: Range<Int>, check: UInt64)? {
-    let entry = IndexFormat.articleEntryLength
-    let directory = layout.view(of: .articles, in: view)
+  /// Returns where a part of an article is.
+  private func articleRange(of part: IndexPart) -> Range<Int>? {
     let section = layout[part.kind == .text ? .texts : .positions]
-    let offset = part.kind == .text ? 0 : entry / 2
     guard part.index >= 0, part.index < layout.articleCount else { return nil }
-    var start = ByteReader(directory, at: part.index * entry + offset)
-    var end = ByteReader(directory, at: (part.index + 1) * entry + offset)
+    var start = articleReader(of: part, part.index)
+    var end = articleReader(of: part, part.index + 1)
     let lower = start.fixed(IndexFormat.offsetWidth)
     let upper = end.fixed(IndexFormat.offsetWidth)
-    let check = start.fixed64(IndexFormat.blockCheckWidth)
     guard !start.failed, !end.failed, lower <= upper, upper <= section.count else { return nil }
-    return (section.lowerBound + lower..<section.lowerBound + upper, check)
+    return section.lowerBound + lower..<section.lowerBound + upper
+  }
+
+  /// Returns the check of a part of an article.
+  private func articleCheck(of part: IndexPart) -> UInt64 {
+    var reader = articleReader(of: part, part.index)
+    reader.skip(IndexFormat.offsetWidth)
+    return reader.fixed64(IndexFormat.blockCheckWidth)
+  }
+
+  /// Reads the entry of an article in the directory, the half for a kind of part.
+  private func articleReader(of part: IndexPart, _ article: Int) -> ByteReader {
+    let entry = IndexFormat.articleEntryLength
+    let half = part.kind == .text ? 0 : entry / 2
+    return ByteReader(view, at: layout[.articles].lowerBound + article * entry + half)
   }
 
   private mutating func verify(_ part: IndexPart, _ view: ByteView) throws(SearchIndexError) {
+    let check: UInt64
     switch part.kind {
-    case .terms, .words:
-      let isTerms = part.kind == .terms
-      let bit = isTerms ? part.index : termDirectory.count + part.index
-      guard bit >> 3 < checked.count else { throw .damaged(part.errorPart) }
-      let mask = UInt8(1) << UInt8(bit & 7)
-      if checked[bit >> 3] & mask != 0 { return }
-      let check = (isTerms ? termDirectory : lexiconDirectory).check(of: part.index)
-      guard matches(view, check, part) else { throw .damaged(part.errorPart) }
-      checked[bit >> 3] |= mask
+    case .terms: check = termDirectory.check(of: part.index)
+    case .words: check = lexiconDirectory.check(of: part.index)
     case .text, .positions:
       guard isWhole else { return }
-      let bit =
-        termDirectory.count + lexiconDirectory.count + 2 * part.index
-        + (part.kind == .text ? 0 : 1)
-      guard bit >> 3 < checked.count else { throw .damaged(part.errorPart) }
-      let mask = UInt8(1) << UInt8(bit & 7)
-      if checked[bit >> 3] & mask != 0 { return }
-      guard let entry = articleRange(of: part), matches(view, entry.check, part) else {
-        throw .damaged(part.errorPart)
-      }
-      checked[bit >> 3] |= mask
+      check = articleCheck(of: part)
     }
+    let bit = bit(of: part)
+    guard bit >> 3 < checked.count, matches(view, check, part) else {
+      throw .damaged(part.errorPart)
+    }
+    checked[bit >> 3] |= 1 << UInt8(bit & 7)
   }
 
   private func matches(_ view: ByteView, _ check: UInt64, _ part: IndexPart) -> Bool {

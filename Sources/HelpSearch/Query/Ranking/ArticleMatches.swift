@@ -25,10 +25,11 @@ struct ArticleMatches {
 
   /// Forgets an article.
   mutating func reset() {
-    sections.removeAll(keepingCapacity: true)
-    positions.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
-    found.removeAll(keepingCapacity: true)
+    // What is empty costs nothing.
+    if !sections.isEmpty { sections.removeAll(keepingCapacity: true) }
+    if !positions.isEmpty { positions.removeAll(keepingCapacity: true) }
+    if !starts.isEmpty { starts.removeAll(keepingCapacity: true) }
+    if !found.isEmpty { found.removeAll(keepingCapacity: true) }
   }
 
   mutating func add(_ section: Section) { sections.append(section) }

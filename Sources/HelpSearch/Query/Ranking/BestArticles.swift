@@ -21,22 +21,14 @@ enum BestArticles {
     var matching = 0
     var start = 0
     while start < scores.count {
-      let end = min(start &+ blockLength, scores.count)
-      var block: UInt32 = 0
-      var best: Int32 = 0
-      for article in start..<end {
-        // SAFETY: the article is below the number of scores.
-        best = max(best, unsafe scores[unchecked: article])
-      }
-      for article in start..<end {
-        // SAFETY: as above. The highest bit of the negative tells whether a score is above zero, which
-        // processors find out for several at once.
-        let score = unsafe scores[unchecked: article]
-        block &+= UInt32(bitPattern: 0 &- score) &>> 31
-      }
-      matching &+= Int(block)
-      maxima.append(best)
-      start = end
+      // A fixed number of scores is compared several at a time.
+      let block =
+        start &+ blockLength <= scores.count
+        ? summary(scores, from: start, count: blockLength)
+        : summary(scores, from: start, count: scores.count &- start)
+      matching &+= Int(block.matching)
+      maxima.append(block.best)
+      start &+= blockLength
     }
     guard limit > 0, limit <= maxima.count else { return (matching, 1) }
     // The best so many maxima, the worst of them last.
@@ -50,6 +42,23 @@ enum BestArticles {
       best[place] = maximum
     }
     return (matching, best[limit &- 1])
+  }
+
+  /// Returns how many of some articles match, and the best score.
+  @inline(__always)
+  private static func summary(
+    _ scores: Span<Int32>, from start: Int, count: Int
+  ) -> (matching: UInt32, best: Int32) {
+    var matching: UInt32 = 0
+    var best: Int32 = 0
+    for offset in 0..<count {
+      // SAFETY: the caller stays within the scores.
+      let score = unsafe scores[unchecked: start &+ offset]
+      best = max(best, score)
+      // The highest bit of the negative tells whether a score is above zero.
+      matching &+= UInt32(bitPattern: 0 &- score) &>> 31
+    }
+    return (matching, best)
   }
 
   /// Returns the best articles, of equals those with the lower number, the best first.

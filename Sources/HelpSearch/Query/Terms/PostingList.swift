@@ -58,16 +58,46 @@ struct PostingList {
   }
 
   /// Adds to the score of each article what its code is worth.
+  ///
+  /// Runs are read a word at a time: a one at a place, with so many ones in front of it, tells how
+  /// many zeros are in front of it, which are the sum of the high bits so far.
   mutating func add(_ worths: Span<Int32>, to scores: inout MutableSpan<Int32>) {
     precondition(worths.count >= ImpactCode.count && scores.count >= articleCount)
-    // A copy that stays in registers.
-    var list = self
-    while list.next() {
-      // SAFETY: codes have four bits at most, and articles that are read are below their number.
-      unsafe scores[unchecked: list.article] &+=
-        worths[unchecked: list.value & (ImpactCode.count &- 1)]
+    let width = parameter &+ valueWidth
+    let mask = 1 &<< valueWidth &- 1
+    var entries = entries
+    var runs = runs
+    var left = left
+    // The bits in front of the word at hand less the ones read, and the sum of the low bits.
+    var high = 0
+    var low = 0
+    var end = runs.offset
+    while left > 0 {
+      let start = runs.offset
+      let word = runs.word()
+      guard word.count > 0 else { break }
+      var ones = word.bits
+      while ones != 0, left > 0 {
+        let place = ones.trailingZeroBitCount
+        ones &= ones &- 1
+        let entry = entries.bits(width)
+        low &+= entry &>> valueWidth
+        let article = (high &+ place) &<< parameter &+ low
+        guard UInt(bitPattern: article) < UInt(bitPattern: articleCount) else {
+          self.left = 0
+          return
+        }
+        // SAFETY: codes have four bits at most, and the article is below the number of scores.
+        unsafe scores[unchecked: article] &+= worths[unchecked: entry & mask]
+        low &+= 1
+        high &-= 1
+        left &-= 1
+        end = start &+ place &+ 1
+      }
+      high &+= word.count
     }
-    self = list
+    self.left = 0
+    self.runs = BitReader(runs.view, atBit: end)
   }
 }
 

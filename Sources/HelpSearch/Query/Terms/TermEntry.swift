@@ -160,7 +160,7 @@ struct SinglePosting {
     let width =
       RiceCode.parameter(articles: articleCount, postings: 1) + ImpactCode.width(formCount: 1)
     whole = width / 7
-    mask = 0x7F &>> UInt8(truncatingIfNeeded: width % 7)
+    mask = 0x7F &<< UInt8(truncatingIfNeeded: width % 7) & 0x7F
   }
 
   /// Passes over the posting.
