@@ -2,7 +2,7 @@
 ///
 /// This is what the WebAssembly module does; it runs natively too, where tests hold it against
 /// ``Searcher``.
-package struct BrowserSearch {
+package struct BrowserSearch: ~Copyable {
   /// How a step of a search ended.
   package enum Step: Int32, Sendable {
     /// The output holds results.

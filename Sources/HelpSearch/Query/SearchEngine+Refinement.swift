@@ -37,7 +37,7 @@ extension SearchEngine {
     }
     guard isComplete else { return false }
     if query.phraseCount > 0, try !keepPhrases(text, &refined) { return false }
-    refined.sort { $0.score != $1.score ? $0.score > $1.score : $0.article < $1.article }
+    refined.heapSort { $0.score != $1.score ? $0.score > $1.score : $0.article < $1.article }
     if refined.count > settings.limit { refined.removeLast(refined.count - settings.limit) }
     setHits(refined)
     return true
@@ -150,7 +150,7 @@ extension SearchEngine {
     for (index, score) in sectionScores.enumerated() where score > 0 {
       ranked.append(RankedSection(index: index, score: score))
     }
-    ranked.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
+    ranked.heapSort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
     // Sections far behind the best are no answers of their own.
     if let best = ranked.first?.score {
       while let last = ranked.last, last.score * 2 < best || ranked.count > max(limit, 1) {

@@ -115,14 +115,13 @@ enum Corrector {
     var found: [Candidate] = []
     var cursor = LexiconCursor(prefix: prefix, memory)
     while try cursor.next(&memory) {
-      found.append(
-        Candidate(
-          word: cursor.word, score: Int(cursor.frequencyClass) * 64 - cursor.word.count, distance: 0
-        ))
+      let score = Int(cursor.frequencyClass) * 64 - cursor.length
+      var place = found.count
+      while place > 0, found[place - 1].score < score { place -= 1 }
+      if place == completionLimit { continue }
+      if found.count == completionLimit { found.removeLast() }
+      found.insert(Candidate(word: cursor.word, score: score, distance: 0), at: place)
     }
-    if cursor.isMissingBlock { return [] }
-    found.sort { $0.score > $1.score }
-    if found.count > completionLimit { found.removeLast(found.count - completionLimit) }
-    return found
+    return cursor.isMissingBlock ? [] : found
   }
 }
