@@ -55,7 +55,7 @@ public struct SiteSettings: Sendable {
   /// folder of the articles; `nil` if neither is there.
   public static func standardPath(content: String) -> String? {
     let folder = content.hasSuffix("/") ? content : content + "/"
-    return ["site.yml", folder + "site.yml"].first {
+    return ["", folder].map { $0 + ContentFolder.settingsName }.first {
       OutputFileSystem.status(of: $0)?.isFile ?? false
     }
   }
