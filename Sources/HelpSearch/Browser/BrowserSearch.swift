@@ -145,7 +145,7 @@ package struct BrowserSearch: ~Copyable {
     text.open("[")
     for section in hit.sections {
       guard section.index < article.sections.count else {
-        throw .damaged(.text(hit.article))
+        throw .damaged(IndexPart(.text, hit.article).errorPart)
       }
       write(section, article.sections[section.index], of: article)
     }
