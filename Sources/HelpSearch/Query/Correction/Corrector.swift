@@ -63,6 +63,11 @@ enum Corrector {
     var score = -edits * 1024 + Int(frequencyClass) * 90
     if scalars.first == asked.first { score += 256 }
     if scalars.last == asked.last { score += 128 }
+    // A wrong letter may be any of the alphabet, but a letter that is missing or has changed places
+    // with its neighbour leaves little choice: such a mistake is likelier than one among many.
+    if scalars.count > asked.count || scalars.count == asked.count && isSwap(asked, scalars) {
+      score += 400
+    }
     return score
   }
 
