@@ -2,7 +2,7 @@
 ///
 /// This is what the WebAssembly module does; it runs natively too, where tests hold it against
 /// ``Searcher``.
-package struct BrowserSearch {
+package struct BrowserSearch: ~Copyable {
   /// How a step of a search ended.
   package enum Step: Int32, Sendable {
     /// The output holds results.
@@ -145,7 +145,7 @@ package struct BrowserSearch {
     text.open("[")
     for section in hit.sections {
       guard section.index < article.sections.count else {
-        throw .damaged(.text(hit.article))
+        throw .damaged(IndexPart(.text, hit.article).errorPart)
       }
       write(section, article.sections[section.index], of: article)
     }

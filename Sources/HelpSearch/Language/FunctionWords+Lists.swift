@@ -21,14 +21,14 @@ extension FunctionWords {
   }
 
   private static let english: StaticString = """
-    a about after all also am an and any are aren't as at be because been before being both but \
-    by can can't cannot could couldn't did didn't do does doesn't doing don't each either etc for \
-    from had has have having he her here him his how i i'd i'll i'm i've if in into is isn't it \
-    it's its just let me might mine more most much must my no nor not of on or other our ours out \
-    over per please shall she should so some such than that that's the their them then there \
-    these they this those through to too under until up us very was we were what what's when \
-    where which while who whom whose why will with within without won't would you you'd you're \
-    you've your yours
+    a about after all also am an and any are aren't arent as at be because been before being both \
+    but by can can't cannot cant could couldn't couldnt did didn't didnt do does doesn't doesnt \
+    doing don't dont each either etc for from had has have having he her here him his how i i'd \
+    i'll i'm i've if in into is isn't isnt it it's its ive just let me might mine more most much \
+    must my no nor not of on or other our ours out over per please shall she should so some such \
+    than that that's thats the their them then there these they this those through to too under \
+    until up us very was we were what what's whats when where which while who whom whose why will \
+    with within without won't wont would you you'd you're you've youd your youre yours youve
     """
 }
 

@@ -161,7 +161,7 @@ extension SearchEngine {
     for (index, score) in sectionScores.enumerated() where score > 0 {
       ranked.append(RankedSection(index: index, score: score))
     }
-    ranked.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
+    ranked.heapSort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
     // Sections far behind the best are no answers of their own.
     if let best = ranked.first?.score {
       while let last = ranked.last, last.score * 2 < best || ranked.count > max(limit, 1) {

@@ -16,7 +16,7 @@ func open(_ pointer: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
     unsafe search = try BrowserSearch(root: ByteView(base: pointer, count: count))
     return 0
   } catch {
-    return code(of: error)
+    return error.reason.rawValue
   }
 }
 
@@ -48,7 +48,7 @@ func search(
       text.slice(0, count), category: category, settings: settings)
     return step?.rawValue ?? -1
   } catch {
-    return code(of: error)
+    return error.reason.rawValue
   }
 }
 
@@ -61,12 +61,3 @@ func output() -> UnsafePointer<UInt8>? {
 /// Returns the number of bytes of the output.
 @_expose(wasm, "outputCount") @_cdecl("outputCount")
 func outputCount() -> Int { unsafe search?.output.count ?? 0 }
-
-private func code(of error: SearchIndexError) -> Int32 {
-  switch error.reason {
-  case .notAnIndex: -2
-  case .unsupportedVersion: -3
-  case .wrongLength: -4
-  default: -5
-  }
-}

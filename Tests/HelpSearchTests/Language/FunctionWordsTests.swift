@@ -30,8 +30,14 @@ import Testing
     #expect(!FunctionWordFilter().contains(Array("the".utf8)))
   }
 
+  @Test func contractionsNeedNoApostrophe() {
+    for word in ["wont", "dont", "cant", "doesnt", "youre"] {
+      #expect(FunctionWords.contains(Array(word.utf8), language: .english), "\(word)")
+    }
+  }
+
   @Test func otherWordsAreNone() {
-    for word in ["gateway", "", " ", "th", "hee", "yours "] {
+    for word in ["well", "shed", "ill", "id", "gateway", "", " ", "th", "hee", "yours "] {
       #expect(!FunctionWords.contains(Array(word.utf8), language: .english), "\(word)")
     }
     #expect(!FunctionWords.contains(Array("the".utf8), language: nil))

@@ -63,6 +63,11 @@ enum Corrector {
     var score = -edits * 1024 + Int(frequencyClass) * 90
     if scalars.first == asked.first { score += 256 }
     if scalars.last == asked.last { score += 128 }
+    // A wrong letter may be any of the alphabet, but a letter that is missing or has changed places
+    // with its neighbour leaves little choice: such a mistake is likelier than one among many.
+    if scalars.count > asked.count || scalars.count == asked.count && isSwap(asked, scalars) {
+      score += 400
+    }
     return score
   }
 
@@ -115,14 +120,13 @@ enum Corrector {
     var found: [Candidate] = []
     var cursor = LexiconCursor(prefix: prefix, memory)
     while try cursor.next(&memory) {
-      found.append(
-        Candidate(
-          word: cursor.word, score: Int(cursor.frequencyClass) * 64 - cursor.word.count, distance: 0
-        ))
+      let score = Int(cursor.frequencyClass) * 64 - cursor.length
+      var place = found.count
+      while place > 0, found[place - 1].score < score { place -= 1 }
+      if place == completionLimit { continue }
+      if found.count == completionLimit { found.removeLast() }
+      found.insert(Candidate(word: cursor.word, score: score, distance: 0), at: place)
     }
-    if cursor.isMissingBlock { return [] }
-    found.sort { $0.score > $1.score }
-    if found.count > completionLimit { found.removeLast(found.count - completionLimit) }
-    return found
+    return cursor.isMissingBlock ? [] : found
   }
 }

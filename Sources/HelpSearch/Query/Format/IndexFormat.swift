@@ -15,7 +15,7 @@ enum IndexFormat {
   /// The bytes every index starts with.
   static let magic: StaticString = "HelpIdx\n"
   /// The version this code writes, and the only one it reads.
-  static let version = 3
+  static let version = 4
   /// The digits of an offset or a length.
   static let offsetWidth = 5
   /// The digits of the check of a section or the header.

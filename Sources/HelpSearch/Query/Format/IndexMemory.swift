@@ -169,6 +169,12 @@ package struct IndexMemory {
   }
 }
 
+#if HELP_SEARCH_BROWSER
+extension IndexPart {
+  /// What an error calls the part.
+  var errorPart: SearchIndexError.Part { .header }
+}
+#else
 extension IndexPart {
   /// What an error calls the part.
   var errorPart: SearchIndexError.Part {
@@ -180,3 +186,4 @@ extension IndexPart {
     }
   }
 }
+#endif

@@ -1,3 +1,32 @@
+#if HELP_SEARCH_BROWSER
+/// Why an index could not be opened or searched, as far as a browser is told.
+package struct SearchIndexError: Error {
+  /// The kinds of failure; the numbers are those of the WebAssembly interface.
+  package enum Reason: Int32 {
+    case notAnIndex = -2
+    case otherVersion = -3
+    case otherLength = -4
+    case damaged = -5
+
+    static func unsupportedVersion(_: Int) -> Reason { .otherVersion }
+    static func wrongLength(stated: Int, actual: Int) -> Reason { .otherLength }
+    static func missingSection(_: Int) -> Reason { .damaged }
+  }
+
+  /// The parts that are named natively.
+  enum Part {
+    case header
+    static func section(_: Int) -> Part { .header }
+  }
+
+  /// What failed.
+  package let reason: Reason
+
+  init(_ reason: Reason) { self.reason = reason }
+
+  static func damaged(_: Part) -> SearchIndexError { SearchIndexError(.damaged) }
+}
+#else
 /// Why an index could not be opened, searched or built.
 public struct SearchIndexError: Error, Sendable, Hashable {
   /// The parts of an index that have checks of their own.
@@ -42,3 +71,4 @@ public struct SearchIndexError: Error, Sendable, Hashable {
 
   static func damaged(_ part: Part) -> SearchIndexError { SearchIndexError(.damaged(part)) }
 }
+#endif

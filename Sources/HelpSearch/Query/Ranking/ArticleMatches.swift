@@ -72,7 +72,7 @@ struct ArticleMatches {
         guard append(record.positions(of: keys[next].hash)) else { return false }
         next &+= 1
       }
-      if isUnion { positions[start...].sort() }
+      if isUnion { positions.heapSort(from: start) { $0 < $1 } }
       starts.append(positions.count)
     }
     return true

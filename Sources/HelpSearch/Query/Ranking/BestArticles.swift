@@ -75,7 +75,7 @@ enum BestArticles {
         keys.append(UInt64(UInt32(bitPattern: scores[article])) &<< 32 | place)
       }
     }
-    keys.sort { $0 > $1 }
+    keys.heapSort { $0 > $1 }
     var best: [(article: Int, score: Int)] = []
     for key in keys.prefix(max(limit, 0)) {
       best.append(
