@@ -132,46 +132,23 @@ public struct RelatedArticles: Sendable {
 
   /// The hashes of the distinct words of an article that may tell it from others.
   package static func terms(of article: HelpArticle) -> [UInt64] {
-    var words: [UInt64] = []
-    func append(_ text: String) {
-      // FNV-1a, 64 bits.
-      let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-      var hash = seed
-      var length = 0
-      func finish() {
-        if (3...40).contains(length) { words.append(hash) }
-        hash = seed
-        length = 0
-      }
-      for byte in LookupKey(text).string.utf8 {
-        if byte == 0x20 {
-          finish()
-        } else {
-          hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-          length += 1
-        }
-      }
-      finish()
-    }
+    var words = RelatedTerms()
     func append(_ nodes: [MarkupNode], depth: Int) {
       guard depth < 200 else { return }
       for node in nodes {
         switch node {
-        case .text(let run): append(run)
+        case .text(let run): words.append(run)
         case .comment: break
         case .element(let element):
           if element.tag != "style" { append(element.children, depth: depth + 1) }
         }
       }
     }
-    append(article.title)
-    append(article.description)
-    for keyword in article.keywords { append(keyword) }
+    words.append(article.title)
+    words.append(article.description)
+    for keyword in article.keywords { words.append(keyword) }
     append(article.body.nodes, depth: 0)
-    words.sort()
-    var distinct: [UInt64] = []
-    for word in words where word != distinct.last { distinct.append(word) }
-    return distinct
+    return words.distinct
   }
 }
 

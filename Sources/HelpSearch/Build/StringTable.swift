@@ -35,6 +35,9 @@ struct StringTable {
     return index
   }
 
+  /// Returns the number of a string, a new one if it was not there.
+  mutating func index(of string: [UInt8]) -> Int { string.withView { index(of: $0) } }
+
   private func isEqual(_ index: Int, _ string: ByteView) -> Bool {
     let start = ends[index]
     guard ends[index &+ 1] &- start == string.count else { return false }

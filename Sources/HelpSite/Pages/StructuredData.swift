@@ -15,7 +15,9 @@ struct StructuredData {
     writer.write(
       DataObject([("@context", .string("https://schema.org")), ("@graph", .array(things))]))
     // Inside a script element `</script` and `<!--` would end or change it, quoted or not.
-    let json = writer.string.replacing("<", with: "\\u003c")
+    let json =
+      writer.bytes.contains(UInt8(ascii: "<"))
+      ? writer.string.replacing("<", with: "\\u003c") : writer.string
     return "<script type=\"application/ld+json\">\(HTMLMarkup(trusted: json))</script>\n"
   }
 
