@@ -1,5 +1,3 @@
-internal import HelpPayload
-
 /// Results of earlier builds, by the files they were made of.
 ///
 /// A build asks for the result of each of its files. If a file is as it was, the cache has it; else
@@ -107,7 +105,7 @@ package struct BuildCache: Sendable {
       return Finding(result: old.result, entry: old, isReused: true)
     }
     let content = try FileSystem.read(file, limit: fileSizeLimit)
-    let digest = BuildCache.digest(of: content)
+    let digest = Fingerprint(of: content[...]).value
     // A file that was changed while it was read, or so late that the clock of the file system might
     // not tell the next change, is known by its content only.
     let isSettled =
@@ -143,10 +141,4 @@ package struct BuildCache: Sendable {
 
   /// The longest step of a file system's clock, in nanoseconds: FAT's two seconds.
   private static let clockGrain: Int64 = 2_000_000_000
-
-  private static func digest(of content: [UInt8]) -> [UInt8] {
-    var hash = SHA256()
-    hash.update(content)
-    return hash.digest()
-  }
 }

@@ -9,8 +9,8 @@ struct CacheFile: Sendable {
     var key: String
     /// The file as the file system saw it; `nil` if only the content tells.
     var fingerprint: FileFingerprint?
-    /// The SHA-256 of the content.
-    var digest: [UInt8]
+    /// The fingerprint of the content.
+    var digest: UInt64
     /// The result.
     var result: ArraySlice<UInt8>
   }
@@ -22,7 +22,7 @@ struct CacheFile: Sendable {
   /// The largest file that is taken for a cache.
   static let sizeLimit = 1 << 31
 
-  private static let magic = Array("HelpCache\n".utf8)
+  private static let magic = Array("HelpCache 2\n".utf8)
 
   /// Reads a cache; there are no entries unless every byte is right.
   init(_ bytes: [UInt8], format: String) {
@@ -47,17 +47,19 @@ struct CacheFile: Sendable {
 
   /// Returns the bytes of a cache.
   static func bytes(of entries: [Entry], format: String) -> [UInt8] {
-    var body: [UInt8] = []
-    body.reserveCapacity(entries.reduce(1024) { $0 + $1.result.count + $1.key.utf8.count + 96 })
+    var bytes = magic
+    bytes.reserveCapacity(entries.reduce(1024) { $0 + $1.result.count + $1.key.utf8.count + 96 })
     func append(_ number: UInt64) {
       for shift in stride(from: 0, to: 64, by: 8) {
-        body.append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
+        bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
       }
     }
     func append(block: some Collection<UInt8>) {
       append(UInt64(block.count))
-      body.append(contentsOf: block)
+      bytes.append(contentsOf: block)
     }
+    // The place of the check, which is known at the end.
+    append(0)
     append(block: format.utf8)
     append(UInt64(entries.count))
     for entry in entries {
@@ -67,15 +69,14 @@ struct CacheFile: Sendable {
       append(UInt64(bitPattern: file.modified))
       append(UInt64(bitPattern: file.changed))
       append(file.node)
-      append(block: entry.digest)
+      append(entry.digest)
       append(block: entry.result)
     }
-    let check = check(of: body[...])
-    var head = magic
-    for shift in stride(from: 0, to: 64, by: 8) {
-      head.append(UInt8(truncatingIfNeeded: check >> UInt64(shift)))
+    let check = check(of: bytes[(magic.count + 8)...])
+    for byte in 0..<8 {
+      bytes[magic.count + byte] = UInt8(truncatingIfNeeded: check >> UInt64(8 * byte))
     }
-    return head + body
+    return bytes
   }
 
   /// Returns a check of bytes, eight at a time.
@@ -130,14 +131,13 @@ private struct CacheReader {
 
   mutating func entry() -> CacheFile.Entry? {
     guard let key = block(), let size = number(), let modified = number(), let changed = number(),
-      let node = number(), let digest = block(), let result = block()
+      let node = number(), let digest = number(), let result = block()
     else { return nil }
     let fingerprint = FileFingerprint(
       size: Int64(bitPattern: size), modified: Int64(bitPattern: modified),
       changed: Int64(bitPattern: changed), node: node)
     return CacheFile.Entry(
       key: String(decoding: key, as: UTF8.self),
-      fingerprint: fingerprint.size < 0 ? nil : fingerprint, digest: Array(digest),
-      result: result)
+      fingerprint: fingerprint.size < 0 ? nil : fingerprint, digest: digest, result: result)
   }
 }

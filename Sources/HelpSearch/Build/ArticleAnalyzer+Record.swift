@@ -46,26 +46,42 @@ extension ArticleAnalyzer {
     return writer.bytes
   }
 
-  /// The positions of the stems, in the order of the numbers by which they are found; stems that
-  /// share a number share a list.
-  private func positionLists() -> [(hash: UInt32, positions: [Int32])] {
-    var hashes: [UInt32] = []
-    hashes.reserveCapacity(uses.count)
-    for use in uses { hashes.append(stems[use.stem].positionHash) }
+  /// The positions of the stems, list behind list, in the order of the numbers by which they are
+  /// found; stems that share a number share a list.
+  private func positionLists() -> (lists: [(hash: UInt32, end: Int)], positions: [Int32]) {
     var counts = [Int](repeating: 0, count: uses.count)
     for occurrence in occurrences { counts[Int(occurrence.use)] += 1 }
-    let order = counts.indices.filter { counts[$0] > 0 }.sorted { hashes[$0] < hashes[$1] }
-    var lists: [(hash: UInt32, positions: [Int32])] = []
-    var listOfUse = [Int](repeating: 0, count: uses.count)
-    for use in order {
-      if lists.last?.hash != hashes[use] { lists.append((hashes[use], [])) }
+    // A number above its use, so that plain numbers are sorted.
+    var order: [UInt64] = []
+    order.reserveCapacity(uses.count)
+    for (use, count) in counts.enumerated() where count > 0 {
+      order.append(UInt64(stems[uses[use].stem].positionHash) << 32 | UInt64(use))
+    }
+    order.sort()
+    var lists: [(hash: UInt32, end: Int)] = []
+    lists.reserveCapacity(order.count)
+    var listOfUse = counts
+    var total = 0
+    for item in order {
+      let use = Int(item & 0xFFFF_FFFF)
+      let hash = UInt32(item >> 32)
+      total += counts[use]
+      if lists.last?.hash == hash {
+        lists[lists.count - 1].end = total
+      } else {
+        lists.append((hash, total))
+      }
       listOfUse[use] = lists.count - 1
     }
     // Positions only grow, so each list comes out in order.
+    var next = [0] + lists.map(\.end)
+    var positions = [Int32](repeating: 0, count: total)
     for occurrence in occurrences {
-      lists[listOfUse[Int(occurrence.use)]].positions.append(occurrence.position)
+      let list = listOfUse[Int(occurrence.use)]
+      positions[next[list]] = occurrence.position
+      next[list] += 1
     }
-    return lists
+    return (lists, positions)
   }
 
   private func positions(_ sections: [(start: Int, headingEnd: Int)]) -> [UInt8] {
@@ -82,13 +98,16 @@ extension ArticleAnalyzer {
     var entries = [ByteWriter](repeating: ByteWriter(), count: groupCount)
     var streams = entries
     var lastHashes = [Int](repeating: 0, count: groupCount)
-    for (hash, positions) in positionLists() {
+    let (lists, positions) = positionLists()
+    var next = 0
+    for (hash, end) in lists {
       let group = Int(hash) >> shift
       let start = streams[group].bytes.count
       var previous = 0
-      for position in positions {
-        streams[group].number(Int(position) - previous)
-        previous = Int(position)
+      while next < end {
+        streams[group].number(Int(positions[next]) - previous)
+        previous = Int(positions[next])
+        next += 1
       }
       let low = Int(hash) & (1 << shift - 1)
       entries[group].number(low - lastHashes[group])

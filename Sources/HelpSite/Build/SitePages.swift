@@ -16,8 +16,8 @@ struct SitePages: Sendable {
   private let files: SiteFiles
   /// The place of each article's entry among the content's.
   private let entryPlaces: [Int]
-  /// A fingerprint of where the links of each article lead.
-  private let targets: [UInt64]
+  /// Where the links of each article lead.
+  private let targets: [[LinkTarget]]
   /// A fingerprint of what all pages have in common.
   private let frame: UInt64
 
@@ -43,16 +43,14 @@ struct SitePages: Sendable {
       related: RelatedArticles(catalog) { terms[$0.path] ?? [] }, links: links)
     self.model = model
 
-    var targets = catalog.articles.map { _ in Fingerprint() }
-    var places: [String: Int] = [:]
-    for (place, article) in catalog.articles.enumerated() where places[article.path] == nil {
-      places[article.path] = place
-    }
+    var targets = [[LinkTarget]](repeating: [], count: catalog.articles.count)
     for link in links.links {
-      guard let source = places[link.source], let target = places[link.target] else { continue }
-      targets[source].combine(model.address(of: .article(target)).url)
+      guard let source = model.plan.places[link.source], let place = model.plan.places[link.target],
+        let address = model.plan.addresses[place]
+      else { continue }
+      targets[source].append(LinkTarget(destination: link.destination, address: address))
     }
-    self.targets = targets.map(\.value)
+    self.targets = targets
 
     let extras = MachineFiles.extras(for: configuration, files)
     renderer = SiteRenderer(model: model, theme: theme, extras: extras)
@@ -147,12 +145,13 @@ struct SitePages: Sendable {
     _ page: SitePage, _ entry: SiteEntry?, _ context: ArticlePageContext?
   ) throws -> RenderedPage {
     let body = try entry.map { try content.body(of: $0) }
+    let targets = article(of: page).map { self.targets[$0] } ?? []
     switch page {
-    case .home: return renderer.home(body: body)
-    case .category(let index): return renderer.category(index, body: body)
+    case .home: return renderer.home(body, targets)
+    case .category(let index): return renderer.category(index, body, targets)
     case .article(let place):
       guard let entry, let body, let context else { return renderer.article(at: place) }
-      return renderer.article(at: place, entry.article, body, context)
+      return renderer.article(at: place, entry.article, body, targets, context)
     case .search, .keywordIndex, .notFound: return renderer.render(page)
     }
   }
@@ -186,7 +185,7 @@ struct SitePages: Sendable {
     }
     if let place = article(of: page) {
       key.combine(content.entries[entryPlaces[place]].digest)
-      key.combine(targets[place])
+      for target in targets[place] { key.combine(target.address.url) }
     }
     return key.value
   }

@@ -8,10 +8,10 @@ extension SiteRenderer {
   /// - Returns: The page.
   public func home(content: HelpArticle? = nil) -> RenderedPage {
     let article = content ?? model.homeArticle.map { model.catalog.articles[$0] }
-    return home(body: article.map { body(of: $0) })
+    return home(article.map { body(of: $0) })
   }
 
-  func home(body: ArticleBody?) -> RenderedPage {
+  func home(_ body: ArticleBody?, _ targets: [LinkTarget] = []) -> RenderedPage {
     let configuration = model.configuration
     let page = context(.home, title: configuration.name, description: configuration.tagline)
     var main = theme.hero(page) + theme.categories(page)
@@ -24,7 +24,8 @@ extension SiteRenderer {
     }
     var styles: [Document.HighlightStyle] = []
     if let place = model.homeArticle, let body {
-      let fragment = fragment(of: model.catalog.articles[place], body, on: page.address)
+      let fragment = fragment(
+        of: model.catalog.articles[place], body, targets, on: page.address)
       main += fragment
       styles = fragment.highlightStyles
     }
@@ -42,10 +43,12 @@ extension SiteRenderer {
   public func category(_ index: Int, content: HelpArticle? = nil) -> RenderedPage {
     let article =
       content ?? model.indexArticle(ofCategory: index).map { model.catalog.articles[$0] }
-    return category(index, body: article.map { body(of: $0) })
+    return category(index, article.map { body(of: $0) })
   }
 
-  func category(_ index: Int, body: ArticleBody?) -> RenderedPage {
+  func category(
+    _ index: Int, _ body: ArticleBody?, _ targets: [LinkTarget] = []
+  ) -> RenderedPage {
     let category = model.categories[index]
     let page = context(
       .category(index), title: category.link.title, description: category.link.description,
@@ -53,7 +56,8 @@ extension SiteRenderer {
     var main = pageHeader(page)
     var styles: [Document.HighlightStyle] = []
     if let place = model.indexArticle(ofCategory: index), let body {
-      let fragment = fragment(of: model.catalog.articles[place], body, on: page.address)
+      let fragment = fragment(
+        of: model.catalog.articles[place], body, targets, on: page.address)
       main += fragment
       styles = fragment.highlightStyles
     }
@@ -70,11 +74,12 @@ extension SiteRenderer {
   /// - Returns: The page.
   public func article(at place: Int, content: HelpArticle? = nil) -> RenderedPage {
     let article = content ?? model.catalog.articles[place]
-    return self.article(at: place, article, body(of: article), model.context(ofArticle: place))
+    return self.article(at: place, article, body(of: article), [], model.context(ofArticle: place))
   }
 
   func article(
-    at place: Int, _ article: HelpArticle, _ body: ArticleBody, _ context: ArticlePageContext
+    at place: Int, _ article: HelpArticle, _ body: ArticleBody, _ targets: [LinkTarget],
+    _ context: ArticlePageContext
   ) -> RenderedPage {
     let page = self.context(
       .article(place), title: article.title, description: article.description,
@@ -82,7 +87,7 @@ extension SiteRenderer {
       article: ArticleDetails(
         article: article, context: context, outline: body.outline, lead: body.lead,
         minutes: body.minutes, answers: body.answers, steps: body.steps))
-    let fragment = fragment(of: article, body, on: page.address)
+    let fragment = fragment(of: article, body, targets, on: page.address)
     let main: HTMLMarkup = """
       <article class="doc">
       \(pageHeader(page))\(theme.tableOfContents(page))\(HTMLMarkup(fragment))\
