@@ -119,6 +119,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "HelpContent", dependencies: ["HelpCenter"], path: "Content",
+      exclude: ["public", "site.yml"],
       swiftSettings: settings, plugins: ["EmbedHelp"]),
 
     // The stand-alone tool, and a tool that mounts the help command. Neither is a product, so that

@@ -24,6 +24,9 @@ package struct ContentFolder {
   /// Deeper folders than any content has are a sign of a loop or of malice.
   private static let depthLimit = 64
 
+  /// The file at the top of a folder that holds the settings of its site, and is no content.
+  package static let settingsName = "site.yml"
+
   /// Reads the names below a folder.
   package init(_ path: String) throws(HelpAuthoringError) {
     root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
@@ -49,6 +52,7 @@ package struct ContentFolder {
     defer { ancestors.removeLast() }
 
     for name in names where ContentFolder.isVisible(name) {
+      if relative.isEmpty, name == ContentFolder.settingsName { continue }
       let path = "\(folder)/\(name)"
       let relativePath = relative.isEmpty ? name : "\(relative)/\(name)"
       do {

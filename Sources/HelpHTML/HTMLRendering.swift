@@ -52,7 +52,8 @@ struct HTMLRendering {
     if let id = HTMLURL.anchor(of: destination), let address = anchors.address(of: id) {
       return address
     }
-    let target = defersAddresses ? destination : options.linkDestination?(destination) ?? destination
+    let target =
+      defersAddresses ? destination : options.linkDestination?(destination) ?? destination
     return HTMLURL(target, for: .link(schemes: options.linkSchemes))
   }
 

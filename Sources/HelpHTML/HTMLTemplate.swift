@@ -39,7 +39,8 @@ package struct HTMLTemplate: Sendable, Hashable {
 
   /// Creates a template.
   package init(
-    bytes: ArraySlice<UInt8> = [], slots: [Slot] = [], highlightStyles: [Document.HighlightStyle] = []
+    bytes: ArraySlice<UInt8> = [], slots: [Slot] = [],
+    highlightStyles: [Document.HighlightStyle] = []
   ) {
     self.bytes = bytes
     self.slots = slots
@@ -50,6 +51,7 @@ package struct HTMLTemplate: Sendable, Hashable {
   ///
   /// - Parameter address: Returns what to write for the address of a slot. It is checked like any
   ///   other; one that is not allowed gives way to that of the source.
+  /// - Returns: The HTML, with nothing left open.
   package func fragment(_ address: (Slot) -> String) -> HTMLFragment {
     var filled: [UInt8] = []
     filled.reserveCapacity(bytes.count + slots.count * 48)

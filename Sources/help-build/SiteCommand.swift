@@ -32,7 +32,7 @@ struct SiteCommand {
   func run() throws -> [Diagnostic] {
     var options = options
     var found: [Diagnostic] = []
-    if let config {
+    if let config = config ?? SiteSettings.standardPath(content: options.content) {
       let settings = try SiteSettings(path: config)
       found = settings.diagnostics
       if found.contains(where: { $0.severity == .error }) { return found }

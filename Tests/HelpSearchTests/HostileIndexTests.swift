@@ -42,8 +42,8 @@ import Darwin
     #expect(throws: SearchIndexError(.notAnIndex)) { try SearchIndex([]) }
     #expect(throws: SearchIndexError(.notAnIndex)) { try SearchIndex(Array("HelpImg\n".utf8)) }
     var bytes = try SampleIndex.bytes()
-    bytes[12] = 0x32
-    #expect(throws: SearchIndexError(.unsupportedVersion(2))) { try SearchIndex(bytes) }
+    bytes[12] = 0x31
+    #expect(throws: SearchIndexError(.unsupportedVersion(1))) { try SearchIndex(bytes) }
   }
 
   @Test(arguments: [

@@ -31,6 +31,24 @@ import Testing
     #expect(try first(query) == path)
   }
 
+  @Test(arguments: [
+    ("検索", 0), ("設定", 0), ("ネットワーク", 0), ("네트워크", 1), ("การตั้งค่า", 2), ("настройки", 3),
+    ("НАСТРОЙКИ", 3), ("ρυθμίσεις", 4), ("ΡΥΘΜΙΣΕΙΣ", 4), ("ρυθμισεις", 4),
+  ])
+  func findsWordsOfEveryScript(query: String, article: Int) throws {
+    var builder = SearchIndexBuilder(language: .english)
+    let texts = [
+      "検索エンジンの設定とネットワークを変更します。", "네트워크 설정을 바꿉니다.", "เปลี่ยนการตั้งค่าเครือข่าย",
+      "Измените настройки сети.", "Αλλάξτε τις ρυθμίσεις δικτύου.",
+    ]
+    for (number, text) in texts.enumerated() {
+      builder.add(
+        SearchDocument(path: "/\(number)", title: "", sections: [.init(text: text)]))
+    }
+    let index = try SearchIndex(builder.build())
+    #expect(try index.search(query).hits.map(\.article) == [article])
+  }
+
   @Test func namesTheSectionThatAnswers() throws {
     let hit = try #require(try index.search("token must match").hits.first)
     let section = try #require(hit.sections.first)

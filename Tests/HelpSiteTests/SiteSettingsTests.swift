@@ -1,3 +1,4 @@
+import HelpAuthoring
 import HelpCenter
 import HelpHTML
 import HelpSite
@@ -11,6 +12,15 @@ struct SiteSettingsTests {
     try folder.write("b { color: red }", to: "own.css")
     try folder.write("<p>{{site}}</p>", to: "theme/footer.html")
     return try SiteSettings(path: folder.path + "/site.yml")
+  }
+
+  @Test func settingsMayStandWithTheArticles() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# A", to: "a.md")
+    #expect(SiteSettings.standardPath(content: folder.path) == nil)
+    try folder.write("name: Acme Help", to: "site.yml")
+    #expect(SiteSettings.standardPath(content: folder.path) == folder.path + "/site.yml")
+    #expect(try HelpLoader().load(path: folder.path).catalog().articles.map(\.path) == ["/a"])
   }
 
   @Test func readsEverySetting() throws {

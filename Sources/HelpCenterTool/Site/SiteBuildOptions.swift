@@ -4,7 +4,8 @@ internal import HelpSite
 /// What makes a site of articles, whatever is done with it then.
 struct SiteBuildOptions: ParsableArguments {
   @Option(help: "A folder, file, payload or dump with articles.") var content: String
-  @Option(help: "The settings; 'site.yml' in this folder if it is there.") var config: String?
+  @Option(help: "The settings; else 'site.yml' in this folder or in that of the articles.")
+  var config: String?
   @Option(help: "The complete address of the home page, such as https://help.example.com/.")
   var baseURL: String?
   @Option(help: "The path the site is published under, such as /help/.") var basePath: String?
@@ -26,7 +27,7 @@ struct SiteBuildOptions: ParsableArguments {
   /// Reads the settings and completes them by the options.
   func options(output: String) throws -> SiteOptions {
     var settings = SiteSettings()
-    if let path = config ?? SiteBuildOptions.standardSettings {
+    if let path = config ?? SiteSettings.standardPath(content: content) {
       settings = try SiteSettings(path: path)
       try SiteBuild.stopAtErrors(settings.diagnostics)
     }
@@ -46,9 +47,5 @@ struct SiteBuildOptions: ParsableArguments {
     options.checksLinks = check
     options.threadCount = threads
     return options
-  }
-
-  private static var standardSettings: String? {
-    SiteSettings.exists("site.yml") ? "site.yml" : nil
   }
 }

@@ -84,44 +84,40 @@ extension ArticleAnalyzer {
     return (lists, positions)
   }
 
+  /// Returns the record that ``PositionRecord`` reads.
   private func positions(_ sections: [(start: Int, headingEnd: Int)]) -> [UInt8] {
-    var writer = ByteWriter()
-    writer.number(sections.count)
+    var starts = ByteWriter()
     var last = 0
     for section in sections {
-      writer.number(section.start - last)
-      writer.number(section.headingEnd - section.start)
+      starts.number(section.start - last)
+      starts.number(section.headingEnd - section.start)
       last = section.start
     }
-    let shift = WordHash.positionWidth - WordHash.groupWidth
-    let groupCount = 1 << WordHash.groupWidth
-    var entries = [ByteWriter](repeating: ByteWriter(), count: groupCount)
-    var streams = entries
-    var lastHashes = [Int](repeating: 0, count: groupCount)
     let (lists, positions) = positionLists()
+    var offsets: [Int] = []
+    offsets.reserveCapacity(lists.count)
+    var stream = ByteWriter()
     var next = 0
-    for (hash, end) in lists {
-      let group = Int(hash) >> shift
-      let start = streams[group].bytes.count
+    for list in lists {
+      offsets.append(stream.bytes.count)
       var previous = 0
-      while next < end {
-        streams[group].number(Int(positions[next]) - previous)
+      while next < list.end {
+        stream.number(Int(positions[next]) - previous)
         previous = Int(positions[next])
         next += 1
       }
-      let low = Int(hash) & (1 << shift - 1)
-      entries[group].number(low - lastHashes[group])
-      entries[group].number(streams[group].bytes.count - start)
-      lastHashes[group] = low
     }
-    for group in 0..<groupCount {
-      writer.number(entries[group].bytes.count)
-      writer.number(streams[group].bytes.count)
+    var writer = ByteWriter()
+    writer.number(lists.count)
+    writer.number(starts.bytes.count)
+    let width = PositionRecord.offsetWidth(listsLength: stream.bytes.count)
+    writer.number(width)
+    for (list, offset) in zip(lists, offsets) {
+      writer.sevenBits(Int(list.hash), PositionRecord.hashWidth)
+      writer.sevenBits(offset, width)
     }
-    for group in 0..<groupCount {
-      writer.append(entries[group].bytes)
-      writer.append(streams[group].bytes)
-    }
+    writer.append(starts.bytes)
+    writer.append(stream.bytes)
     return writer.bytes
   }
 }

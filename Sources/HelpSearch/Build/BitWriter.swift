@@ -15,20 +15,15 @@ struct BitWriter {
     pending &= (1 << UInt64(count)) - 1
   }
 
-  /// Writes a number in Rice code.
-  mutating func rice(_ value: Int, _ parameter: Int) {
-    let run = value >> parameter
-    if run >= RiceCode.longestRun {
-      bits(0, RiceCode.longestRun)
-      bits(value, RiceCode.plainWidth)
-      return
+  /// Writes zeros and a one.
+  mutating func run(_ count: Int) {
+    var left = count
+    while left > 24 {
+      bits(0, 24)
+      left -= 24
     }
-    bits(1, run + 1)
-    if parameter > 0 { bits(value & (1 << parameter - 1), parameter) }
+    bits(1, left + 1)
   }
-
-  /// Writes which written forms a posting has, from 1 to 4.
-  mutating func surfaceSet(_ set: Int) { bits(set == 4 ? 0 : 1, min(set, 3)) }
 
   /// Ends the stream with zeros up to a whole byte.
   mutating func finish() -> [UInt8] {

@@ -15,6 +15,13 @@ struct ByteWriter {
     bytes.append(UInt8(value))
   }
 
+  /// Writes a number in bytes of seven bits, the highest first.
+  mutating func sevenBits(_ value: Int, _ width: Int) {
+    for digit in (0..<width).reversed() {
+      bytes.append(UInt8(truncatingIfNeeded: value >> (7 * digit) & 0x7F))
+    }
+  }
+
   /// Writes bytes as they are.
   mutating func append(_ other: some Sequence<UInt8>) { bytes.append(contentsOf: other) }
 

@@ -42,10 +42,11 @@ public struct SearchIndexBuilder {
     var terms = BlockWriter(.terms)
     var writer = TermWriter(saturation: weights.saturation)
     for stem in collection.stems.sortedIndices() {
+      let key = Array(collection.stems[stem])
       terms.add(
-        Array(collection.stems[stem]),
+        key,
         writer.entry(
-          collection.postings[starts[stem]..<starts[stem + 1]], in: collection,
+          collection.postings[starts[stem]..<starts[stem + 1]], stem: key, in: collection,
           articleCount: articles.count, titleShares: shares[stem] ?? [:]))
     }
     terms.finish()

@@ -7,61 +7,75 @@ struct TermWriter {
     self.saturation = saturation
   }
 
-  /// The level of a weighed term frequency.
-  func level(of frequency: Float) -> Int {
-    let impact = Double(frequency) / (saturation + Double(frequency))
-    return ImpactCode.level(ofImpact: Int((impact * 32).rounded(.down)))
-  }
-
   /// Returns the entry of a stem.
   mutating func entry(
-    _ postings: ArraySlice<PostingCollection.Posting>, in collection: PostingCollection,
-    articleCount: Int, titleShares: [Int32: Int]
+    _ postings: ArraySlice<PostingCollection.Posting>, stem: [UInt8],
+    in collection: PostingCollection, articleCount: Int, titleShares: [Int32: Int]
   ) -> [UInt8] {
     let isFunctionWord = postings.first?.isFunctionWord ?? false
     let body = isFunctionWord ? [] : postings
     let titles = postings.filter(\.isInTitle)
     let forms = isFunctionWord ? [] : self.forms(of: body, in: collection)
+    let hashes = forms.prefix(TermEntry.surfaceLimit).map {
+      WordHash.surface(of: Array(collection.surfaces[Int($0)]))
+    }
 
     stream.removeAll()
-    let gaps = RiceCode.parameter(articles: articleCount, postings: body.count)
-    var previous = -1
-    for posting in body {
-      stream.rice(Int(posting.article) - previous - 1, gaps)
-      previous = Int(posting.article)
-      stream.bits(level(of: posting.frequency), ImpactCode.width)
-      if forms.count > 1 {
-        var mask = 0
-        for use in 0..<Int(posting.surfaceCount) {
-          let surface = collection.surfaceUses[Int(posting.firstSurface) + use]
-          if surface == forms[0] { mask |= 1 }
-          if surface == forms[1] { mask |= 2 }
-        }
-        stream.surfaceSet(mask == 0 ? 4 : mask)
-      }
-    }
-    let titleGaps = RiceCode.parameter(articles: articleCount, postings: titles.count)
-    previous = -1
-    for posting in titles {
-      stream.rice(Int(posting.article) - previous - 1, titleGaps)
-      previous = Int(posting.article)
-      let length = min(max(collection.titleLengths[previous], 1), 8) - 1
-      stream.bits(length, TitlePostingList.lengthWidth)
-      stream.bits(titleShares[posting.article] ?? 0, TitlePostingList.shareWidth)
-    }
+    add(
+      body.map { ($0.article, code(of: $0, forms, in: collection)) },
+      valueWidth: ImpactCode.width(formCount: forms.count), articleCount: articleCount)
+    add(
+      titles.map { posting in
+        let length = min(max(collection.titleLengths[Int(posting.article)], 1), 8) - 1
+        let share = titleShares[posting.article] ?? 0
+        return (posting.article, length << TitleValue.shareWidth | share)
+      }, valueWidth: TitleValue.width, articleCount: articleCount)
 
     var writer = ByteWriter()
-    writer.number(body.count << 2 | (forms.count > 1 ? 2 : 0) | (titles.isEmpty ? 0 : 1))
+    let flags = TermFlags(
+      frequency: body.count, isOwnForm: hashes.first == WordHash.surface(of: stem),
+      hasForms: forms.count > 1, isInTitles: !titles.isEmpty)
+    writer.number(flags.number)
     if !titles.isEmpty { writer.number(titles.count) }
-    if !body.isEmpty {
-      for form in forms.prefix(TermEntry.surfaceLimit) {
-        writer.byte(
-          UInt8(truncatingIfNeeded: WordHash.value(of: Array(collection.surfaces[Int(form)])) >> 25)
-        )
-      }
-    }
-    writer.string(stream.finish())
+    for hash in hashes.dropFirst(flags.isOwnForm ? 1 : 0) { writer.byte(hash) }
+    let bytes = stream.finish()
+    if flags.isSingle { writer.append(bytes) } else { writer.string(bytes) }
     return writer.bytes
+  }
+
+  /// Writes postings: all low bits of gaps with the values, then the high bits.
+  private mutating func add(
+    _ postings: [(article: Int32, value: Int)], valueWidth: Int, articleCount: Int
+  ) {
+    let parameter = RiceCode.parameter(articles: articleCount, postings: postings.count)
+    let mask = 1 << parameter - 1
+    var next = 0
+    for (article, value) in postings {
+      stream.bits((Int(article) - next) & mask, parameter)
+      stream.bits(value, valueWidth)
+      next = Int(article) + 1
+    }
+    next = 0
+    for (article, _) in postings {
+      stream.run((Int(article) - next) >> parameter)
+      next = Int(article) + 1
+    }
+  }
+
+  /// Returns the code of the impact and the written forms of a posting.
+  private func code(
+    of posting: PostingCollection.Posting, _ forms: [Int32], in collection: PostingCollection
+  ) -> Int {
+    let frequency = Double(posting.frequency)
+    let impact = Int((frequency / (saturation + frequency) * 32).rounded(.down))
+    guard forms.count > 1 else { return ImpactCode.code(ofImpact: impact, forms: 1) }
+    var found = 0
+    for use in 0..<Int(posting.surfaceCount) {
+      let surface = collection.surfaceUses[Int(posting.firstSurface) + use]
+      if surface == forms[0] { found |= 1 }
+      if surface == forms[1] { found |= 2 }
+    }
+    return ImpactCode.code(ofImpact: impact, forms: found == 0 ? 4 : found)
   }
 
   /// Returns the written forms of a stem, the most frequent first.

@@ -57,7 +57,7 @@ public struct Searcher {
     _ query: String, options: SearchOptions = SearchOptions()
   ) throws(SearchIndexError) -> [ArticleScore] {
     try withEngine { engine throws(SearchIndexError) in
-      try Searcher.run(query, options, &engine)
+      try Searcher.run(query, options, ranksSections: false, &engine)
       return engine.hits.map { ArticleScore(article: $0.article, score: $0.score) }
     }
   }
@@ -80,12 +80,14 @@ public struct Searcher {
   }
 
   private static func run(
-    _ query: String, _ options: SearchOptions, _ engine: inout SearchEngine
+    _ query: String, _ options: SearchOptions, ranksSections: Bool = true,
+    _ engine: inout SearchEngine
   ) throws(SearchIndexError) {
     var settings = SearchEngine.Settings()
     settings.limit = max(0, options.limit)
     settings.sectionLimit = options.sectionLimit
     settings.corrects = options.corrects
+    settings.ranksSections = ranksSections
     let category = options.category.map { Array($0.utf8) }
     _ = try Array(query.utf8).withView { text throws(SearchIndexError) in
       guard let category else { return try engine.search(text, settings: settings) }

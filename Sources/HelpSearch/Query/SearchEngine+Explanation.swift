@@ -33,13 +33,13 @@ extension SearchEngine {
         var list = PostingList(stem.entry, articleCount: scores.count)
         while list.next() {
           guard list.article == hit.article else { continue }
-          let level = ImpactCode.impact(ofLevel: list.level)
+          let level = ImpactCode.impact(of: list.value)
           if term.stems.count > 1 {
             best = max(best, (level * stem.weight) >> 2)
             continue
           }
           shares.append(Share(signal: .fields, term: index, score: level * unit))
-          if list.surfaces & stem.entry.surfaceMask(of: term.surfaceHash) != 0 {
+          if ImpactCode.forms(of: list.value) & stem.entry.surfaceMask(of: term.surfaceHash) != 0 {
             let bonus = (unit * (256 + weights.surface)) >> 8
             shares.append(Share(signal: .surface, term: index, score: level * (bonus - unit)))
           }
@@ -57,7 +57,7 @@ extension SearchEngine {
   }
 
   private func addTitleShares(
-    _ titles: TitlePostingList, _ term: QueryTerm, _ stem: QueryTerm.Stem, _ index: Int,
+    _ titles: PostingList, _ term: QueryTerm, _ stem: QueryTerm.Stem, _ index: Int,
     _ coverage: Int, _ hit: RankedArticle, _ shares: inout [Share]
   ) {
     guard stem.entry.titleFrequency > 0 else { return }
@@ -65,10 +65,13 @@ extension SearchEngine {
     let worth = titleWorth(term, stem, coverage: coverage)
     while titles.next() {
       guard titles.article == hit.article else { continue }
-      let level = RankingWeights.titleLevel(lengthClass: titles.lengthClass)
+      let level = RankingWeights.titleLevel(
+        lengthClass: TitleValue.lengthClass(of: titles.value))
       shares.append(Share(signal: .title, term: index, score: worth.unit * level))
       shares.append(
-        Share(signal: .coverage, term: index, score: worth.share * titles.share))
+        Share(
+          signal: .coverage, term: index,
+          score: worth.share * TitleValue.share(of: titles.value)))
     }
   }
 }

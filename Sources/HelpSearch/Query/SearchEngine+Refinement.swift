@@ -7,15 +7,22 @@ extension SearchEngine {
   ) throws(SearchIndexError) -> Bool {
     let sequence = proximityTerms
     let keys = positionKeys
-    var matches = ArticleMatches()
+    var matches = matches
+    self.matches = ArticleMatches()
+    defer { self.matches = matches }
     var refined = hits
     var isComplete = true
+    let hasPhrases = query.phraseCount > 0
     for index in refined.indices {
+      let isRefined = index < weights.refinedCount || hasPhrases
       // Beyond the refined articles only those that are shown need sections.
-      let isRefined = index < weights.refinedCount || query.phraseCount > 0
-      guard isRefined || index < settings.limit else { break }
-      matches.reset(termCount: terms.count)
-      guard try read(&matches, article: refined[index].article, keys) else {
+      let isShown = settings.ranksSections && (isRefined || index < settings.limit)
+      guard isShown || isRefined && sequence.count > 1 else { break }
+      matches.reset()
+      guard
+        try read(
+          &matches, article: refined[index].article, keys, hasSections: settings.ranksSections)
+      else {
         isComplete = false
         continue
       }
@@ -23,8 +30,10 @@ extension SearchEngine {
         refined[index].proximity = proximity(matches, sequence)
         refined[index].score += refined[index].proximity
       }
-      refined[index].sections = rankedSections(
-        matches, sequence, limit: settings.sectionLimit)
+      if settings.ranksSections {
+        refined[index].sections = rankedSections(
+          matches, sequence, limit: settings.sectionLimit)
+      }
     }
     guard isComplete else { return false }
     if query.phraseCount > 0, try !keepPhrases(text, &refined) { return false }
@@ -41,30 +50,33 @@ extension SearchEngine {
     }
   }
 
-  /// The hashes of all stems with their terms, in ascending order.
-  private var positionKeys: [(hash: UInt32, term: Int)] {
-    var keys: [(hash: UInt32, term: Int)] = []
+  /// The hashes of all stems, in the order of their terms.
+  private var positionKeys: [ArticleMatches.Key] {
+    var keys: [ArticleMatches.Key] = []
     for (index, term) in terms.enumerated() where !term.isFunctionWord && !term.isWhole {
       for stem in term.stems where stem.entry.frequency > 0 {
-        keys.append((stem.positionHash, index))
+        keys.append(ArticleMatches.Key(hash: stem.positionHash, term: index))
       }
     }
-    keys.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.term < $1.term }
     return keys
   }
 
   /// Finds the words in an article: by its record of positions, or by scanning its text.
-  mutating func read(
-    _ matches: inout ArticleMatches, article: Int, _ keys: [(hash: UInt32, term: Int)]
+  private mutating func read(
+    _ matches: inout ArticleMatches, article: Int, _ keys: [ArticleMatches.Key],
+    hasSections: Bool
   ) throws(SearchIndexError) -> Bool {
     let part = IndexPart(memory.hasPositions ? .positions : .text, article)
     guard let view = try memory.view(of: part) else { return false }
     if memory.hasPositions {
-      guard matches.read(view, keys) else { throw .damaged(part.errorPart) }
+      guard matches.read(view, keys, termCount: terms.count, hasSections: hasSections) else {
+        throw .damaged(part.errorPart)
+      }
       return true
     }
     guard let text = ArticleText(view) else { throw .damaged(part.errorPart) }
     matches.scan(text, keys, language: language, &form)
+    matches.groupByTerm(termCount: terms.count)
     return true
   }
 
@@ -74,15 +86,16 @@ extension SearchEngine {
     for index in 1..<sequence.count {
       let first = sequence[index - 1]
       let second = sequence[index]
-      if matches.positions[first].isEmpty || matches.positions[second].isEmpty { continue }
-      let near = matches.unorderedPairs(first, second, window: weights.unorderedWindow)
+      if matches.range(of: first).isEmpty || matches.range(of: second).isEmpty { continue }
+      let window = weights.unorderedWindow
+      let near = matches.pairs(first, second, before: window, behind: window)
       if near == 0 { continue }
-      let ordered = matches.orderedPairs(first, second, window: weights.orderedWindow)
+      let ordered = matches.pairs(first, second, before: -1, behind: weights.orderedWindow)
       let unit =
         (terms[first].inverseFrequency + terms[second].inverseFrequency) / 2 * ImpactCode.maximum
       if terms[first].unit == terms[second].unit {
         // Parts of a compound belong side by side.
-        let joined = matches.orderedPairs(first, second, window: 1)
+        let joined = matches.pairs(first, second, before: -1, behind: 1)
         sum += SearchEngine.scaled(unit, weights.compound * SearchEngine.saturated(joined))
         if joined > 0 { continue }
       }
@@ -105,35 +118,36 @@ extension SearchEngine {
   static func saturated(_ count: Int) -> Int { 256 * count / (count + 1) }
 
   /// Ranks the sections by the words in them.
-  private func rankedSections(
+  private mutating func rankedSections(
     _ matches: ArticleMatches, _ sequence: [Int], limit: Int
   ) -> [RankedSection] {
     let sections = matches.sections
-    var scores = [Int](repeating: 0, count: sections.count)
+    sectionScores.removeAll(keepingCapacity: true)
+    sectionScores.append(contentsOf: repeatElement(0, count: sections.count))
     for term in sequence {
       var section = 0
-      var count = 0
-      var isInHeading = false
-      func close(_ scores: inout [Int]) {
-        guard count > 0 else { return }
-        let weight = SearchEngine.saturated(count) + (isInHeading ? 192 : 0)
-        scores[section] += (terms[term].inverseFrequency * weight) >> 8
-      }
-      for position in matches.positions[term] {
-        guard let first = sections.first, position >= first.start else { continue }
-        while section + 1 < sections.count, sections[section + 1].start <= position {
-          close(&scores)
-          count = 0
-          isInHeading = false
-          section += 1
+      var index = matches.range(of: term).lowerBound
+      let end = matches.range(of: term).upperBound
+      while index < end, section < sections.count {
+        let limit = section &+ 1 < sections.count ? sections[section &+ 1].start : Int32.max
+        var count = 0
+        var isInHeading = false
+        while index < end, matches.positions[index] < limit {
+          if matches.positions[index] >= sections[section].start {
+            count &+= 1
+            if matches.positions[index] < sections[section].headingEnd { isInHeading = true }
+          }
+          index &+= 1
         }
-        count += 1
-        if position < sections[section].headingEnd { isInHeading = true }
+        if count > 0 {
+          let weight = SearchEngine.saturated(count) + (isInHeading ? 192 : 0)
+          sectionScores[section] += (terms[term].inverseFrequency * weight) >> 8
+        }
+        section &+= 1
       }
-      if section < sections.count { close(&scores) }
     }
     var ranked: [RankedSection] = []
-    for (index, score) in scores.enumerated() where score > 0 {
+    for (index, score) in sectionScores.enumerated() where score > 0 {
       ranked.append(RankedSection(index: index, score: score))
     }
     ranked.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }

@@ -26,15 +26,18 @@ extension SearchEngine {
   /// Adds what a term of one stem is worth to the articles that have it.
   private mutating func score(_ term: QueryTerm, _ stem: QueryTerm.Stem, coverage: Int) {
     let entry = stem.entry
-    var list = PostingList(entry, articleCount: scores.count)
-    let unit = Int32(truncatingIfNeeded: (term.inverseFrequency * term.weight) >> 8)
-    let bonus = Int32(truncatingIfNeeded: (Int(unit) * (256 + weights.surface)) >> 8)
+    let unit = (term.inverseFrequency * term.weight) >> 8
+    let bonus = (unit * (256 + weights.surface)) >> 8
     let mask = entry.surfaceMask(of: term.surfaceHash)
-    var scores = scores.mutableSpan
-    while list.next() {
-      let level = Int32(truncatingIfNeeded: ImpactCode.impact(ofLevel: list.level))
-      scores[list.article] &+= level &* (list.surfaces & mask != 0 ? bonus : unit)
+    for code in 0..<ImpactCode.count {
+      let isAsTyped = ImpactCode.forms(of: code) & mask != 0
+      worths[code] = Int32(
+        truncatingIfNeeded: ImpactCode.impact(of: code) * (isAsTyped ? bonus : unit))
     }
+    var list = PostingList(entry, articleCount: scores.count)
+    let worths = worths
+    var scores = scores.mutableSpan
+    list.add(worths.span, to: &scores)
     if entry.titleFrequency > 0 {
       scoreTitles(list.titles(entry), titleWorth(term, stem, coverage: coverage))
     }
@@ -53,14 +56,16 @@ extension SearchEngine {
   }
 
   private mutating func scoreTitles(
-    _ titles: TitlePostingList, _ worth: (unit: Int, share: Int)
+    _ titles: PostingList, _ worth: (unit: Int, share: Int)
   ) {
     var titles = titles
     var scores = scores.mutableSpan
     while titles.next() {
-      let level = RankingWeights.titleLevel(lengthClass: titles.lengthClass)
+      let length = TitleValue.lengthClass(of: titles.value)
+      let level = RankingWeights.titleLevel(lengthClass: length)
       scores[titles.article] &+= Int32(
-        truncatingIfNeeded: worth.unit * level + titles.share * worth.share)
+        truncatingIfNeeded: worth.unit &* level &+ TitleValue.share(of: titles.value) &* worth.share
+      )
     }
   }
 
@@ -71,7 +76,7 @@ extension SearchEngine {
       var list = PostingList(stem.entry, articleCount: scores.count)
       while list.next() {
         let level = UInt16(
-          truncatingIfNeeded: (ImpactCode.impact(ofLevel: list.level) * stem.weight) >> 2)
+          truncatingIfNeeded: (ImpactCode.impact(of: list.value) * stem.weight) >> 2)
         if level > unionLevels[list.article] { unionLevels[list.article] = level }
       }
       if stem.entry.titleFrequency > 0 {

@@ -24,7 +24,7 @@ extension SearchEngine {
       for (number, part) in unit.parts.enumerated() {
         form.assign(text, part)
         form.makeStem(language: language)
-        let isFunctionWord = FunctionWords.contains(form.surface, language: language)
+        let isFunctionWord = functionWords.contains(form.surface)
         guard let entry = try entry(of: form.stem) else {
           isComplete = false
           continue
@@ -98,7 +98,7 @@ extension SearchEngine {
     let weight = term.weight
     term = replaced
     term.weight = weight
-    term.isFunctionWord = FunctionWords.contains(form.surface, language: language)
+    term.isFunctionWord = functionWords.contains(form.surface)
     return true
   }
 
@@ -131,7 +131,7 @@ extension SearchEngine {
     var isComplete = true
     for completion in completions {
       take(completion.word)
-      if FunctionWords.contains(form.surface, language: language) { continue }
+      if functionWords.contains(form.surface) { continue }
       let weight = 256 * term.word.count / max(completion.word.count, 1)
       if let known = stems.firstIndex(where: { $0.bytes == form.stem }) {
         stems[known].weight = max(stems[known].weight, weight)

@@ -41,6 +41,8 @@ package struct SearchEngine {
     package var limit = 10
     package var sectionLimit = 3
     package var corrects = true
+    /// Whether the sections of the hits are ranked.
+    package var ranksSections = true
     package init() {}
   }
 
@@ -61,9 +63,18 @@ package struct SearchEngine {
   var language: SearchLanguage?
   var form = WordForm()
   private(set) var synonyms = Synonyms()
+  private(set) var functionWords = FunctionWordFilter()
 
   /// The score of each article.
   var scores: [Int32]
+  /// What each code of a posting is worth, for the stem at hand.
+  var worths = [Int32](repeating: 0, count: ImpactCode.count)
+  /// Where the words of the query stand in the article at hand.
+  var matches = ArticleMatches()
+  /// The scores of the sections of the article at hand.
+  var sectionScores: [Int] = []
+  /// The best score of each block of articles.
+  private var blockMaxima: [Int32] = []
   /// Scratch for terms with several stems.
   var unionLevels: [UInt16] = []
   /// The number of required words an article has; 255 if it is left out, and empty if there
@@ -77,6 +88,7 @@ package struct SearchEngine {
   package init(_ memory: IndexMemory) throws(SearchIndexError) {
     self.memory = memory
     language = memory.layout.language
+    functionWords = FunctionWordFilter(language)
     scores = [Int32](repeating: 0, count: memory.layout.articleCount)
     if memory.synonyms.count > 1 {
       try memory.verifySynonyms()
@@ -119,41 +131,27 @@ package struct SearchEngine {
     guard let block else { return TermEntry() }
     let part = IndexPart(.terms, block)
     guard let view = try memory.view(of: part) else { return nil }
-    return try TermBlock.find(stem, in: view, part: part) ?? TermEntry()
+    return try TermBlock.find(stem, in: view, part: part, articleCount: scores.count)
+      ?? TermEntry()
   }
 
   /// Gathers the best articles, and counts all.
   private mutating func collect(limit: Int) {
-    var best = TopArticles(limit: limit)
-    var count = 0
-    if gates.isEmpty {
-      let scores = scores.span
-      var start = 0
-      while start < scores.count {
-        // Whether any of the next articles is among the best is found out at once.
-        let end = min(start &+ 64, scores.count)
-        var highest: Int32 = 0
-        for article in start..<end {
-          let score = scores[article]
-          count &+= score > 0 ? 1 : 0
-          highest = max(highest, score)
-        }
-        if highest > best.threshold {
-          for article in start..<end where scores[article] > best.threshold {
-            best.add(article, score: scores[article])
-          }
-        }
-        start = end
-      }
-    } else {
-      for article in 0..<scores.count
-      where scores[article] > 0 && gates[article] == requiredCount {
-        count &+= 1
-        best.add(article, score: scores[article])
-      }
-    }
-    total = count
-    hits = best.sorted()
+    leaveOutGatedArticles()
+    var maxima = blockMaxima
+    blockMaxima = []
+    let (matching, threshold) = BestArticles.threshold(scores.span, limit: limit, &maxima)
+    total = matching
+    hits.removeAll(keepingCapacity: true)
+    let best = BestArticles.find(scores.span, limit: limit, from: threshold, maxima.span)
+    blockMaxima = maxima
+    for (article, score) in best { hits.append(RankedArticle(article: article, score: score)) }
+  }
+
+  /// Takes the scores of articles that lack what the query requires.
+  private mutating func leaveOutGatedArticles() {
+    guard !gates.isEmpty else { return }
+    for article in scores.indices where gates[article] != requiredCount { scores[article] = 0 }
   }
 
   /// Finds the articles to offer for a query without hits: by the beginnings of its words, and
@@ -171,67 +169,4 @@ package struct SearchEngine {
 
   mutating func setHits(_ hits: [RankedArticle]) { self.hits = hits }
   mutating func setTotal(_ total: Int) { self.total = total }
-}
-
-/// The best articles seen so far: a heap with the worst of them on top.
-struct TopArticles {
-  private let limit: Int
-  private var heap: [(score: Int32, article: Int32)] = []
-
-  init(limit: Int) {
-    self.limit = limit
-    heap.reserveCapacity(min(limit, 64))
-  }
-
-  /// The score that an article must exceed to be among the best.
-  @inline(__always)
-  var threshold: Int32 { heap.count < limit ? 0 : limit > 0 ? heap[0].score : Int32.max }
-
-  /// Adds an article; articles come in ascending order, so that of equals the first stays.
-  @inline(__always)
-  mutating func add(_ article: Int, score: Int32) {
-    if heap.count < limit {
-      heap.append((score, Int32(truncatingIfNeeded: article)))
-      siftUp()
-    } else if limit > 0, score > heap[0].score {
-      heap[0] = (score, Int32(truncatingIfNeeded: article))
-      siftDown()
-    }
-  }
-
-  private static func isWorse(
-    _ left: (score: Int32, article: Int32), _ right: (score: Int32, article: Int32)
-  ) -> Bool {
-    left.score != right.score ? left.score < right.score : left.article > right.article
-  }
-
-  private mutating func siftUp() {
-    var child = heap.count - 1
-    while child > 0 {
-      let parent = (child - 1) / 2
-      guard TopArticles.isWorse(heap[child], heap[parent]) else { return }
-      heap.swapAt(child, parent)
-      child = parent
-    }
-  }
-
-  private mutating func siftDown() {
-    var parent = 0
-    while true {
-      var worst = parent
-      for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
-        if TopArticles.isWorse(heap[child], heap[worst]) { worst = child }
-      }
-      if worst == parent { return }
-      heap.swapAt(parent, worst)
-      parent = worst
-    }
-  }
-
-  /// Returns the articles, the best first.
-  func sorted() -> [SearchEngine.RankedArticle] {
-    heap.sorted { TopArticles.isWorse($1, $0) }.map {
-      SearchEngine.RankedArticle(article: Int($0.article), score: Int($0.score))
-    }
-  }
 }

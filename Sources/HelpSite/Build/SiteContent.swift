@@ -125,7 +125,8 @@ struct SiteContent: Sendable {
     guard let path = entry.article.file, files[path] != nil else {
       let nodes = try article(of: entry).body.nodes
       return MarkdownFile(
-        entry.article, body: Array(MarkdownWriter().markdown(nodes).utf8)[...]).bytes
+        entry.article, body: Array(MarkdownWriter().markdown(nodes).utf8)[...]
+      ).bytes
     }
     let bytes = try FileSystem.read(path, limit: SiteContent.sizeLimit)
     return MarkdownFile(entry.article, body: SiteContent.body(of: bytes)).bytes

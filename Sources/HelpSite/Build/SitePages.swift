@@ -260,7 +260,8 @@ struct SitePages: Sendable {
     let root = folder + "root"
     if let kept = try draft.keepFolder(folder, witness: root, key: all.value) { return kept }
     let files = try SearchFiles(
-      try entries.map { try AnalyzedArticle(encoded: Array($0.analysis)) }, search, folder: folder, key: all.value)
+      try entries.map { try AnalyzedArticle(encoded: Array($0.analysis)) }, search, folder: folder,
+      key: all.value)
     return try files.write(
       to: draft, threads: threads, articleKeys: keys,
       isWrapped: self.files.searchWithoutServer)

@@ -30,7 +30,7 @@ extension SiteRenderer {
       styles = fragment.highlightStyles
     }
     let others = model.uncategorizedArticles
-    if !others.isEmpty { main += "<section>\(theme.list(others, page))</section>\n" }
+    if !others.isEmpty { main += "\(theme.list(others, page))\n" }
     return frame(page, main: main + theme.contact(page), highlightStyles: styles)
   }
 

@@ -51,9 +51,13 @@ public struct SiteSettings: Sendable {
     options.templates = templates
   }
 
-  /// Whether there is a file of settings at a path.
-  public static func exists(_ path: String) -> Bool {
-    OutputFileSystem.status(of: path)?.isFile ?? false
+  /// The path of the settings if none is given: `site.yml` in the current folder, else in the
+  /// folder of the articles; `nil` if neither is there.
+  public static func standardPath(content: String) -> String? {
+    let folder = content.hasSuffix("/") ? content : content + "/"
+    return ["", folder].map { $0 + ContentFolder.settingsName }.first {
+      OutputFileSystem.status(of: $0)?.isFile ?? false
+    }
   }
 
   /// Reads settings.

@@ -6,7 +6,8 @@ import PackagePlugin
 ///     swift package --allow-writing-to-package-directory generate-help-site --output site
 ///
 /// The articles are those of `--content`, else of the folder `Content`, both relative to the
-/// package. Settings are read from `--config`, else from `site.yml` if the package has one.
+/// package. Settings are read from `--config`, else from `site.yml` in the package or in the folder
+/// of the articles.
 @main
 struct GenerateHelpSite: CommandPlugin {
   func performCommand(context: PluginContext, arguments: [String]) async throws {
@@ -18,10 +19,8 @@ struct GenerateHelpSite: CommandPlugin {
     }
     let content = path("content", else: "Content") ?? ""
     let output = path("output", else: "site") ?? ""
-    let settings = root.appending(path: "site.yml").path(percentEncoded: false)
-    let standardSettings = FileManager.default.fileExists(atPath: settings) ? "site.yml" : nil
     var toolArguments = ["site", content, "--output", output]
-    if let config = path("config", else: standardSettings) {
+    if let config = path("config", else: nil) {
       toolArguments += ["--config", config]
     }
     if extractor.extractFlag(named: "check") > 0 { toolArguments.append("--check") }
@@ -33,6 +32,7 @@ struct GenerateHelpSite: CommandPlugin {
     let process = Process()
     process.executableURL = try context.tool(named: "help-build").url
     process.arguments = toolArguments
+    process.currentDirectoryURL = root
     try process.run()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {

@@ -1,128 +1,111 @@
 /// Reads a stream of bits, seven in each byte, the highest first.
 ///
-/// Behind the end there are only zeros; ``isWithinBounds`` tells whether they were touched.
+/// Behind the end there are only zeros.
 struct BitReader {
-  private let view: ByteView
+  let view: ByteView
+  /// The offset of the last eight bytes; negative if there are fewer.
+  private let lastWord: Int
   /// The offset of the next byte to load.
   private var position: Int
-  /// Bits not read yet, from the highest on.
+  /// The next bits, from the highest on.
+  ///
+  /// Behind those that are available there may be some of the bits that follow, so that loading
+  /// them again changes nothing.
   private var window: UInt64 = 0
   private var available = 0
-  /// Bits loaded in bulk that did not fit the window, from the highest on.
-  private var reserve: UInt64 = 0
-  private var reserved = 0
 
-  /// Starts to read at a byte.
-  init(_ view: ByteView, at position: Int) {
+  /// Starts to read at a bit.
+  init(_ view: ByteView, atBit offset: Int) {
     self.view = view
-    self.position = position
+    lastWord = view.count &- 8
+    position = max(offset, 0) / 7
+    refill()
+    skip(max(offset, 0) % 7)
   }
 
-  /// Whether only bits of the view were read.
-  var isWithinBounds: Bool { position * 7 - available - reserved <= view.count * 7 }
+  /// The number of bits in front of the next one.
+  var offset: Int { position &* 7 &- available }
 
-  /// Makes at least 32 bits available.
-  @inline(__always)
-  mutating func fill() {
-    if available < 32 { refill() }
-  }
-
+  /// Makes at least 56 bits available.
   @inline(__always)
   private mutating func refill() {
-    while available < 32 {
-      if reserved == 0 { load() }
-      let count = min(64 &- available, reserved)
-      window |= reserve &>> UInt64(available)
-      reserve = count == 64 ? 0 : reserve &<< UInt64(count)
-      reserved &-= count
-      available &+= count
-    }
+    guard position <= lastWord else { return refillAtEnd() }
+    // SAFETY: the position is not negative, and a whole word is left from it on.
+    let word = unsafe view.bigEndianWord(unchecked: position)
+    // Squeeze the unused highest bit out of each byte, in three steps.
+    var bits = word & 0x7F7F_7F7F_7F7F_7F7F
+    bits = (bits & 0x007F_007F_007F_007F) | (bits & 0x7F00_7F00_7F00_7F00) &>> 1
+    bits = (bits & 0x0000_3FFF_0000_3FFF) | (bits & 0x3FFF_0000_3FFF_0000) &>> 2
+    bits = (bits & 0x0FFF_FFFF) | (bits & 0x0FFF_FFFF_0000_0000) &>> 4
+    window |= (bits &<< 8) &>> UInt64(truncatingIfNeeded: available)
+    // The whole bytes that fit, without a division.
+    let count = min(((64 &- available) &* 37) &>> 8, 8)
+    position &+= count
+    available &+= 7 &* count
   }
 
   @inline(__always)
-  private mutating func load() {
-    if let word = view.bigEndianWord(at: position) {
-      // Squeeze the unused highest bit out of each byte, in three steps.
-      var bits = word & 0x7F7F_7F7F_7F7F_7F7F
-      bits = (bits & 0x007F_007F_007F_007F) | (bits & 0x7F00_7F00_7F00_7F00) &>> 1
-      bits = (bits & 0x0000_3FFF_0000_3FFF) | (bits & 0x3FFF_0000_3FFF_0000) &>> 2
-      bits = (bits & 0x0FFF_FFFF) | (bits & 0x0FFF_FFFF_0000_0000) &>> 4
-      reserve = bits &<< 8
-      reserved = 56
-      position &+= 8
-    } else {
-      reserve = UInt64(view[position] & 0x7F) &<< 57
-      reserved = 7
+  private mutating func refillAtEnd() {
+    while available < 57 {
+      let byte = UInt64(view[position] & 0x7F)
+      window |= (byte &<< 57) &>> UInt64(truncatingIfNeeded: available)
       position &+= 1
+      available &+= 7
     }
   }
 
-  /// The next bits without reading them; at most as many as are available.
   @inline(__always)
-  func peek(_ count: Int) -> Int {
-    Int(truncatingIfNeeded: window &>> UInt64(64 &- count))
-  }
-
-  /// Passes over bits that are available.
-  @inline(__always)
-  mutating func skip(_ count: Int) {
-    window = window &<< UInt64(count)
+  private mutating func skip(_ count: Int) {
+    window = window &<< UInt64(truncatingIfNeeded: count)
     available &-= count
   }
 
   /// Reads bits, 1 to 31.
   @inline(__always)
   mutating func bits(_ count: Int) -> Int {
-    fill()
-    let value = peek(count)
+    if available < count { refill() }
+    let value = Int(truncatingIfNeeded: window &>> UInt64(truncatingIfNeeded: 64 &- count))
     skip(count)
     return value
   }
 
-  /// Reads a number in Rice code: its high bits in unary, `parameter` low bits as they are.
+  /// Reads the zeros up to the next one, and the one.
   ///
-  /// From ``RiceCode/longestRun`` zeros on, the number follows in ``RiceCode/plainWidth`` bits.
+  /// - Returns: The number of zeros; ``endlessRun`` at the end of the bits.
   @inline(__always)
-  mutating func rice(_ parameter: Int) -> Int {
-    fill()
-    let run = window.leadingZeroBitCount
-    if run >= RiceCode.longestRun {
-      skip(RiceCode.longestRun)
-      return bits(RiceCode.plainWidth)
+  mutating func run() -> Int {
+    if available < 32 { refill() }
+    let count = window.leadingZeroBitCount
+    guard count < available else {
+      let (reader, count) = behindLongRun()
+      self = reader
+      return count
     }
-    skip(run &+ 1)
-    if parameter == 0 { return run }
-    if available < parameter { refill() }
-    let low = peek(parameter)
-    skip(parameter)
-    return run &<< parameter | low
+    skip(count &+ 1)
+    return count
   }
 
-  /// Reads which written forms a posting has: the first (1), the second (2), both (3), or others
-  /// only (4), in one to three bits.
-  @inline(__always)
-  mutating func surfaceSet() -> Int {
-    fill()
-    let run = min(window.leadingZeroBitCount, 3)
-    skip(min(run &+ 1, 3))
-    return run &+ 1
-  }
-}
+  /// More than any run that is written.
+  static let endlessRun = 1 << 24
 
-/// The parameters of the Rice codes of an index.
-enum RiceCode {
-  /// The zeros after which a number follows as it is.
-  static let longestRun = 20
-  /// The bits of such a number.
-  static let plainWidth = 27
-
-  /// Returns the parameter for the gaps between so many of the articles.
+  /// Returns a reader behind a run that is not in the window, and the length of the run.
   ///
-  /// The optimum for a geometric distribution is near log2(0.69 × mean gap).
-  static func parameter(articles: Int, postings: Int) -> Int {
-    var parameter = 0
-    let target = articles &* 11 / 16
-    while parameter < 20, postings &<< (parameter &+ 1) <= target { parameter &+= 1 }
-    return parameter
+  /// A copy is returned, so that the reader of short runs stays in registers.
+  @inline(never)
+  private func behindLongRun() -> (reader: BitReader, count: Int) {
+    var reader = self
+    var total = 0
+    while true {
+      let count = reader.window.leadingZeroBitCount
+      if count < reader.available {
+        reader.skip(count &+ 1)
+        return (reader, min(total &+ count, BitReader.endlessRun))
+      }
+      guard reader.position <= view.count else { return (reader, BitReader.endlessRun) }
+      total &+= reader.available
+      reader.window = 0
+      reader.available = 0
+      reader.refill()
+    }
   }
 }

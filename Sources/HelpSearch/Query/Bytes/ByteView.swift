@@ -39,6 +39,12 @@
   @inline(__always)
   func bigEndianWord(at index: Int) -> UInt64? {
     guard index >= 0, index &+ 8 <= count else { return nil }
+    return unsafe bigEndianWord(unchecked: index)
+  }
+
+  /// Returns eight bytes as a number, the first in the highest bits; all must be within bounds.
+  @inline(__always)
+  @unsafe func bigEndianWord(unchecked index: Int) -> UInt64 {
     let word = unsafe UnsafeRawPointer(base.unsafelyUnwrapped + index)
       .loadUnaligned(as: UInt64.self)
     return UInt64(bigEndian: word)

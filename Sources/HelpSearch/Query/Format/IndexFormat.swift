@@ -14,8 +14,8 @@
 enum IndexFormat {
   /// The bytes every index starts with.
   static let magic: StaticString = "HelpIdx\n"
-  /// The version this code writes, and the only one there is so far.
-  static let version = 1
+  /// The version this code writes, and the only one it reads.
+  static let version = 2
   /// The digits of an offset or a length.
   static let offsetWidth = 5
   /// The digits of the check of a section or the header.

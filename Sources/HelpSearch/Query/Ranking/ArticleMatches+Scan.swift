@@ -4,7 +4,7 @@ extension ArticleMatches {
   /// The positions are those the builder of the index notes, which counts the same fields in the
   /// same order.
   mutating func scan(
-    _ text: ArticleText, _ keys: [(hash: UInt32, term: Int)], language: SearchLanguage?,
+    _ text: ArticleText, _ keys: [Key], language: SearchLanguage?,
     _ form: inout WordForm
   ) {
     var position: Int32 = 0
@@ -21,7 +21,7 @@ extension ArticleMatches {
   }
 
   private mutating func scan(
-    _ text: ByteView, _ keys: [(hash: UInt32, term: Int)], language: SearchLanguage?,
+    _ text: ByteView, _ keys: [Key], language: SearchLanguage?,
     _ form: inout WordForm, _ position: inout Int32
   ) {
     guard text.count > 0 else { return }

@@ -1,4 +1,6 @@
 /// Where the words of a query stand in an article.
+///
+/// It keeps its memory from one article to the next.
 struct ArticleMatches {
   /// Where a section starts, and where its heading ends.
   struct Section {
@@ -6,122 +8,114 @@ struct ArticleMatches {
     var headingEnd: Int32
   }
 
+  /// A stem of the query, and the term it belongs to.
+  struct Key {
+    var hash: UInt32
+    var term: Int
+  }
+
   /// The sections.
   private(set) var sections: [Section] = []
-  /// The positions of each term, in order.
-  private(set) var positions: [[Int32]] = []
+  /// The positions of all terms, those of each in order.
+  private(set) var positions: [Int32] = []
+  /// Where the positions of each term start, and where the last ones end.
+  private var starts: [Int] = []
+  /// Positions with their terms, in the order of a text.
+  private var found: [(position: Int32, term: Int)] = []
 
-  /// Forgets an article and makes room for so many terms.
-  mutating func reset(termCount: Int) {
+  /// Forgets an article.
+  mutating func reset() {
     sections.removeAll(keepingCapacity: true)
-    while positions.count < termCount { positions.append([]) }
-    if positions.count > termCount { positions.removeLast(positions.count - termCount) }
-    for index in positions.indices { positions[index].removeAll(keepingCapacity: true) }
+    positions.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    found.removeAll(keepingCapacity: true)
   }
 
   mutating func add(_ section: Section) { sections.append(section) }
-  mutating func add(_ position: Int32, term: Int) { positions[term].append(position) }
+  mutating func add(_ position: Int32, term: Int) { found.append((position, term)) }
 
-  /// Reads the record of positions.
+  /// Returns where the positions of a term are in ``positions``.
+  func range(of term: Int) -> Range<Int> {
+    term &+ 1 < starts.count ? starts[term]..<starts[term &+ 1] : 0..<0
+  }
+
+  /// Puts what was added into the order of terms.
+  mutating func groupByTerm(termCount: Int) {
+    starts.append(0)
+    for term in 0..<termCount {
+      for match in found where match.term == term { positions.append(match.position) }
+      starts.append(positions.count)
+    }
+  }
+
+  /// Reads positions from the record of an article.
   ///
   /// - Parameters:
   ///   - view: The bytes of the record.
-  ///   - keys: The hashes of the stems in ascending order, each with the term it belongs to.
+  ///   - keys: The stems, in the order of their terms.
+  ///   - termCount: The number of terms.
+  ///   - hasSections: Whether sections are read, too.
   /// - Returns: Whether the bytes are such a record.
-  mutating func read(_ view: ByteView, _ keys: [(hash: UInt32, term: Int)]) -> Bool {
-    var reader = ByteReader(view)
+  mutating func read(
+    _ view: ByteView, _ keys: [Key], termCount: Int, hasSections: Bool
+  ) -> Bool {
+    guard let record = PositionRecord(view) else { return false }
+    if hasSections, !readSections(record) { return false }
+    starts.append(0)
+    var next = 0
+    for term in 0..<termCount {
+      let start = positions.count
+      var isUnion = false
+      while next < keys.count, keys[next].term == term {
+        isUnion = positions.count > start
+        guard append(record.positions(of: keys[next].hash)) else { return false }
+        next &+= 1
+      }
+      if isUnion { positions[start...].sort() }
+      starts.append(positions.count)
+    }
+    return true
+  }
+
+  private mutating func readSections(_ record: PositionRecord) -> Bool {
+    var reader = record.sections
     var first: Int32 = 0
-    for _ in 0..<reader.partCount() {
+    while !reader.isAtEnd {
       first &+= Int32(truncatingIfNeeded: reader.number())
       let heading = Int32(truncatingIfNeeded: reader.number())
       sections.append(Section(start: first, headingEnd: first &+ heading))
     }
-    let groupCount = 1 << WordHash.groupWidth
-    let shift = WordHash.positionWidth - WordHash.groupWidth
-    var next = 0
-    // Entries and positions of a group follow each other, behind the lengths of all.
-    var lengths = reader
-    for _ in 0..<2 * groupCount { _ = reader.number() }
-    var start = reader.position
-    for group in 0..<groupCount {
-      let entryLength = lengths.number()
-      let streamLength = lengths.number()
-      guard !lengths.failed, entryLength + streamLength <= view.count - start else {
-        return false
-      }
-      if next < keys.count, Int(keys[next].hash) >> shift == group {
-        let entries = view.slice(start, start + entryLength)
-        let streams = view.slice(start + entryLength, start + entryLength + streamLength)
-        guard readGroup(entries, streams, keys, &next, group << shift) else { return false }
-      }
-      start += entryLength + streamLength
-      if next == keys.count { break }
-    }
     return !reader.failed
   }
 
-  /// Reads the positions of the keys in a group of stems.
-  private mutating func readGroup(
-    _ entries: ByteView, _ streams: ByteView, _ keys: [(hash: UInt32, term: Int)],
-    _ next: inout Int, _ base: Int
-  ) -> Bool {
-    var reader = ByteReader(entries)
-    var hash = UInt32(base)
-    let end = UInt32(base + (1 << (WordHash.positionWidth - WordHash.groupWidth)))
-    var offset = 0
-    while !reader.isAtEnd {
-      hash &+= UInt32(truncatingIfNeeded: reader.number())
-      let length = reader.number()
-      while next < keys.count, keys[next].hash < hash { next &+= 1 }
-      while next < keys.count, keys[next].hash == hash {
-        guard append(streams, offset, length, to: keys[next].term) else { return false }
-        next &+= 1
-      }
-      if next == keys.count || keys[next].hash >= end { break }
-      offset &+= length
-    }
-    while next < keys.count, keys[next].hash < end { next &+= 1 }
-    return !reader.failed
-  }
-
-  private mutating func append(
-    _ streams: ByteView, _ offset: Int, _ length: Int, to term: Int
-  ) -> Bool {
-    guard length <= streams.count &- offset else { return false }
-    var stream = ByteReader(streams.slice(offset, offset &+ length))
-    let isUnion = !positions[term].isEmpty
+  private mutating func append(_ list: ByteView) -> Bool {
+    var reader = ByteReader(list)
     var position: Int32 = 0
-    while !stream.isAtEnd {
-      position &+= Int32(truncatingIfNeeded: stream.number())
-      positions[term].append(position)
+    while !reader.isAtEnd {
+      position &+= Int32(truncatingIfNeeded: reader.number())
+      positions.append(position)
     }
-    if stream.failed { return false }
-    if isUnion { positions[term].sort() }
-    return true
+    return !reader.failed
   }
 
-  /// Counts the places where a term stands at most `window` words in front of another.
-  func orderedPairs(_ first: Int, _ second: Int, window: Int32) -> Int {
-    let left = positions[first]
-    let right = positions[second]
+  /// Counts the places where a term stands near another.
+  ///
+  /// - Parameters:
+  ///   - first: A term.
+  ///   - second: Another one.
+  ///   - before: How many words the other may stand in front of it.
+  ///   - behind: How many words the other may stand behind it.
+  /// - Returns: The number of places of the first term.
+  func pairs(_ first: Int, _ second: Int, before: Int32, behind: Int32) -> Int {
+    let left = range(of: first)
+    var start = range(of: second).lowerBound
+    let end = range(of: second).upperBound
+    let positions = positions.span
     var count = 0
-    var start = 0
-    for position in left {
-      while start < right.count, right[start] <= position { start &+= 1 }
-      if start < right.count, right[start] &- position <= window { count &+= 1 }
-    }
-    return count
-  }
-
-  /// Counts the places where a term stands at most `window` words from another.
-  func unorderedPairs(_ first: Int, _ second: Int, window: Int32) -> Int {
-    let left = positions[first]
-    let right = positions[second]
-    var count = 0
-    var start = 0
-    for position in left {
-      while start < right.count, right[start] < position &- window { start &+= 1 }
-      if start < right.count, right[start] <= position &+ window { count &+= 1 }
+    for index in left {
+      let position = positions[index]
+      while start < end, positions[start] < position &- before { start &+= 1 }
+      if start < end, positions[start] <= position &+ behind { count &+= 1 }
     }
     return count
   }

@@ -29,10 +29,12 @@ struct TermEntry {
 /// - a byte: how many bytes it shares with the key before, less than 15, and how many follow, less
 ///   than 7; larger numbers follow on their own;
 /// - the bytes of the key that follow;
-/// - a number: articles × 4 + 2 if there are several written forms + 1 if titles have the stem;
-/// - the number of articles with it in the title, if any; the hashes of the most frequent written
-///   forms, one or two;
-/// - the length of the postings, and the postings.
+/// - a number: articles × 8 + 4 if the most frequent written form is the stem itself + 2 if there
+///   are several written forms + 1 if titles have the stem;
+/// - the number of articles with it in the title, if any; the hashes of the one or two most frequent
+///   written forms, without that of the stem itself;
+/// - the length of the postings, and the postings. A single posting has no length, for it ends with
+///   the one of its run.
 struct TermBlock {
   /// Finds a stem in the block.
   ///
@@ -40,10 +42,11 @@ struct TermBlock {
   ///   - key: The stem.
   ///   - view: The bytes of the block.
   ///   - part: The block, for errors.
+  ///   - articleCount: The number of articles of the index.
   /// - Returns: The entry; `nil` if the block does not have the stem.
   /// - Throws: ``SearchIndexError`` if the bytes are damaged or the stem belongs elsewhere.
   static func find(
-    _ key: [UInt8], in view: ByteView, part: IndexPart
+    _ key: [UInt8], in view: ByteView, part: IndexPart, articleCount: Int
   ) throws(SearchIndexError) -> TermEntry? {
     var reader = ByteReader(view)
     let lower = reader.string()
@@ -51,57 +54,120 @@ struct TermBlock {
     guard !reader.failed, !lower.follows(key), upper.count == 0 || upper.follows(key) else {
       throw .damaged(part.errorPart)
     }
+    let single = SinglePosting(articleCount: articleCount)
     // The number of bytes that the key at hand shares with the one that is looked for.
     var matched = 0
     while !reader.isAtEnd {
       let shared: Int
       let suffix: Int
       (shared, suffix) = KeyHead.read(&reader)
-      let bytes = reader.bytes(suffix)
+      let start = reader.position
+      reader.skip(suffix)
       if reader.failed { break }
       // What a key is said to share may be less than it does: characters are never cut.
-      var isBehind = false
       if shared <= matched {
         matched = shared
         var index = 0
-        while index < bytes.count, matched < key.count, bytes[index] == key[matched] {
+        while index < suffix, matched < key.count, view[start &+ index] == key[matched] {
           index &+= 1
           matched &+= 1
         }
-        if index == bytes.count, matched == key.count {
-          let entry = read(&reader)
+        if index == suffix, matched == key.count {
+          let entry = read(&reader, key, single)
           if reader.failed { break }
           return entry
         }
-        isBehind = index < bytes.count && (matched == key.count || bytes[index] > key[matched])
+        if index < suffix, matched == key.count || view[start &+ index] > key[matched] {
+          return nil
+        }
       }
-      if isBehind { return nil }
-      skip(&reader)
+      skip(&reader, single)
     }
     if reader.failed { throw .damaged(part.errorPart) }
     return nil
   }
 
   @inline(__always)
-  private static func skip(_ reader: inout ByteReader) {
+  private static func skip(_ reader: inout ByteReader, _ single: SinglePosting) {
     let number = reader.number()
-    if number & 1 == 1 { _ = reader.number() }
-    if number >> 2 > 0 { reader.skip(1 &+ (number >> 1) & 1) }
-    reader.skip(reader.number())
+    let flags = TermFlags(number)
+    if flags.isInTitles { _ = reader.number() }
+    if flags.frequency > 0 { reader.skip(flags.hashCount) }
+    if flags.isSingle {
+      single.skip(&reader)
+    } else {
+      reader.skip(reader.number())
+    }
   }
 
-  static func read(_ reader: inout ByteReader) -> TermEntry {
+  private static func read(
+    _ reader: inout ByteReader, _ key: [UInt8], _ single: SinglePosting
+  ) -> TermEntry {
     var entry = TermEntry()
-    let number = reader.number()
-    entry.frequency = number >> 2
-    if number & 1 == 1 { entry.titleFrequency = reader.number() }
+    let flags = TermFlags(reader.number())
+    entry.frequency = flags.frequency
+    if flags.isInTitles { entry.titleFrequency = reader.number() }
     if entry.frequency > 0 {
-      entry.surfaceCount = number & 2 == 2 ? 2 : 1
-      entry.surfaces.0 = reader.byte()
+      entry.surfaceCount = flags.hasForms ? 2 : 1
+      entry.surfaces.0 = flags.isOwnForm ? WordHash.surface(of: key) : reader.byte()
       if entry.surfaceCount > 1 { entry.surfaces.1 = reader.byte() }
     }
-    entry.stream = reader.string()
+    if flags.isSingle {
+      let start = reader.position
+      single.skip(&reader)
+      entry.stream = reader.view.slice(start, reader.position)
+    } else {
+      entry.stream = reader.string()
+    }
     return entry
+  }
+}
+
+/// The number in front of an entry: how many articles there are, and what else the entry tells.
+struct TermFlags {
+  /// The flags, and the number of articles above them.
+  private(set) var number: Int
+
+  init(_ number: Int) { self.number = number }
+
+  init(frequency: Int, isOwnForm: Bool, hasForms: Bool, isInTitles: Bool) {
+    number = frequency << 3 | (isOwnForm ? 4 : 0) | (hasForms ? 2 : 0) | (isInTitles ? 1 : 0)
+  }
+
+  /// The number of articles with the stem.
+  var frequency: Int { number >> 3 }
+  /// Whether the most frequent written form is the stem itself.
+  var isOwnForm: Bool { number & 4 != 0 }
+  /// Whether there are several written forms.
+  var hasForms: Bool { number & 2 != 0 }
+  /// Whether titles have the stem.
+  var isInTitles: Bool { number & 1 != 0 }
+  /// The number of hashes of written forms.
+  var hashCount: Int { (isOwnForm ? 0 : 1) &+ (hasForms ? 1 : 0) }
+  /// Whether there is one posting, of an article that has the stem in one form and no title.
+  var isSingle: Bool { number & ~4 == 1 << 3 }
+}
+
+/// The length of a posting that is alone.
+struct SinglePosting {
+  /// The bytes in front of the one in which the run may end.
+  private let whole: Int
+  /// The bits of that byte which are part of the run.
+  private let mask: UInt8
+
+  init(articleCount: Int) {
+    let width =
+      RiceCode.parameter(articles: articleCount, postings: 1) + ImpactCode.width(formCount: 1)
+    whole = width / 7
+    mask = 0x7F &>> UInt8(truncatingIfNeeded: width % 7)
+  }
+
+  /// Passes over the posting.
+  @inline(__always)
+  func skip(_ reader: inout ByteReader) {
+    reader.skip(whole)
+    var byte = reader.byte() & mask
+    while byte == 0, !reader.failed { byte = reader.byte() }
   }
 }
 

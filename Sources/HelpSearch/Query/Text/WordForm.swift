@@ -62,7 +62,7 @@ struct WordForm {
   }
 
   /// The bits that tell written forms of a stem apart.
-  var surfaceHash: UInt8 { UInt8(truncatingIfNeeded: WordHash.value(of: surface) >> 25) }
+  var surfaceHash: UInt8 { WordHash.surface(of: surface) }
   /// The number by which positions of the stem are found.
   var positionHash: UInt32 { WordHash.position(of: stem) }
 }
@@ -76,10 +76,13 @@ enum WordHash {
     return state ^ state >> 15
   }
 
-  /// The bits of a hash by which positions are found.
-  static let positionWidth = 20
-  /// The bits of it by which the words of an article are grouped.
-  static let groupWidth = 4
+  /// Returns the bits that tell written forms of a stem apart.
+  static func surface(of word: [UInt8]) -> UInt8 {
+    UInt8(truncatingIfNeeded: value(of: word) >> 25)
+  }
+
+  /// The bits of a hash by which positions are found: three bytes of seven.
+  static let positionWidth = 21
 
   /// Returns the number by which positions of a stem are found.
   static func position(of stem: [UInt8]) -> UInt32 {

@@ -3,6 +3,8 @@ import HelpCenter
 import HelpMarkdown
 
 /// Parses a Markdown file, lowers it to a document and ends: what reading an article costs.
+///
+/// As in the tool, the process ends while the model is there; taking it apart is no part of it.
 @main struct MarkdownModel {
   static func main() {
     guard CommandLine.arguments.count == 2, let file = fopen(CommandLine.arguments[1], "r") else {
@@ -17,6 +19,9 @@ import HelpMarkdown
     fclose(file)
     let parsed = MarkdownParser().parse(bytes, file: nil)
     let document = Document(parsed.body.nodes, data: parsed.frontMatter)
-    print(document.blocks.count)
+    withExtendedLifetime((parsed, document)) {
+      print(document.blocks.count)
+      exit(EXIT_SUCCESS)
+    }
   }
 }

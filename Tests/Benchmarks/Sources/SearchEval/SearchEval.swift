@@ -6,7 +6,7 @@ import HelpSearch
 ///
 ///     search-eval --docs docs.jsonl --queries queries.jsonl --run out.trec [--no-correction]
 ///
-/// `Tests/Benchmarks/Scripts/evaluate-search` scores the runs of all collections.
+/// `Tests/Benchmarks/search-quality` scores the runs of all collections.
 @main
 struct SearchEval {
   static func main() throws {
