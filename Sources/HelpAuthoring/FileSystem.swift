@@ -106,6 +106,24 @@ package enum FileSystem {
     let temporary = "\(path).\(getpid()).tmp"
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .unwritable(path, errno) }
+    var failure = write(bytes, descriptor)
+    if failure == 0, unsafe rename(temporary, path) != 0 { failure = errno }
+    guard failure == 0 else {
+      unsafe unlink(temporary)
+      throw .unwritable(path, failure)
+    }
+  }
+
+  /// Appends to a file that is there.
+  package static func append(_ bytes: [UInt8], to path: String) throws(HelpAuthoringError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unwritable(path, errno) }
+    let failure = write(bytes, descriptor)
+    guard failure == 0 else { throw .unwritable(path, failure) }
+  }
+
+  /// Writes bytes and closes the descriptor; returns the number of the error, 0 for none.
+  private static func write(_ bytes: [UInt8], _ descriptor: Int32) -> Int32 {
     var failure: Int32 = 0
     unsafe bytes.withUnsafeBytes { buffer in
       var rest = unsafe buffer[...]
@@ -122,11 +140,7 @@ package enum FileSystem {
       }
     }
     if close(descriptor) != 0, failure == 0 { failure = errno }
-    if failure == 0, unsafe rename(temporary, path) != 0 { failure = errno }
-    guard failure == 0 else {
-      unsafe unlink(temporary)
-      throw .unwritable(path, failure)
-    }
+    return failure
   }
 }
 

@@ -1,4 +1,8 @@
-/// The bytes of a cache file: a header with a check of all that follows, then the entries.
+/// The bytes of a cache file: one or more parts, each with a check of all that follows in it.
+///
+/// A part is a header and its entries; entries of later parts take the place of earlier ones. So a
+/// build that made little new appends a small part. A part that was not written to its end, and
+/// whatever follows it, does not count.
 ///
 /// Numbers are little-endian and of 64 bits. The check is there to notice damage; nobody who can
 /// write to the cache of a user is kept out by one.
@@ -17,35 +21,41 @@ struct CacheFile: Sendable {
 
   /// The entries in their order.
   private(set) var entries: [Entry] = []
+  /// The number of bytes of all parts.
+  private(set) var byteCount = 0
+  /// Whether nothing but parts was found, so that another one can be appended.
+  private(set) var isWhole = true
   private var places: [String: Int] = [:]
 
   /// The largest file that is taken for a cache.
   static let sizeLimit = 1 << 31
 
-  private static let magic = Array("HelpCache 2\n".utf8)
+  private static let magic = Array("HelpCache 3\n".utf8)
 
-  /// Reads a cache; there are no entries unless every byte is right.
+  /// Reads a cache; what is damaged or of another format gives no entries.
   init(_ bytes: [UInt8], format: String) {
     var reader = CacheReader(bytes)
-    guard let magic = reader.bytes(CacheFile.magic.count), magic.elementsEqual(CacheFile.magic),
-      let check = reader.number(), check == CacheFile.check(of: bytes[reader.position...]),
-      let stated = reader.block(), stated.elementsEqual(format.utf8), let count = reader.number()
-    else { return }
-    var entries: [Entry] = []
-    for _ in 0..<count {
-      guard let entry = reader.entry() else { return }
-      entries.append(entry)
+    while !reader.isAtEnd {
+      guard let part = reader.part(CacheFile.magic, format: format) else {
+        isWhole = false
+        return
+      }
+      byteCount = reader.position
+      for entry in part {
+        if let place = places[entry.key] {
+          entries[place] = entry
+        } else {
+          places[entry.key] = entries.count
+          entries.append(entry)
+        }
+      }
     }
-    guard reader.isAtEnd else { return }
-    self.entries = entries
-    places.reserveCapacity(entries.count)
-    for (place, entry) in entries.enumerated() { places[entry.key] = place }
   }
 
   /// Returns the entry of a file.
   subscript(key: String) -> Entry? { places[key].map { entries[$0] } }
 
-  /// Returns the bytes of a cache.
+  /// Returns the bytes of a part.
   static func bytes(of entries: [Entry], format: String) -> [UInt8] {
     var bytes = magic
     bytes.reserveCapacity(entries.reduce(1024) { $0 + $1.result.count + $1.key.utf8.count + 96 })
@@ -58,8 +68,10 @@ struct CacheFile: Sendable {
       append(UInt64(block.count))
       bytes.append(contentsOf: block)
     }
-    // The place of the check, which is known at the end.
+    // The place of the length and of the check, which are known at the end.
     append(0)
+    append(0)
+    let start = bytes.count
     append(block: format.utf8)
     append(UInt64(entries.count))
     for entry in entries {
@@ -72,9 +84,10 @@ struct CacheFile: Sendable {
       append(entry.digest)
       append(block: entry.result)
     }
-    let check = check(of: bytes[(magic.count + 8)...])
-    for byte in 0..<8 {
-      bytes[magic.count + byte] = UInt8(truncatingIfNeeded: check >> UInt64(8 * byte))
+    let numbers = [UInt64(bytes.count - start), check(of: bytes[start...])]
+    for byte in 0..<16 {
+      bytes[magic.count + byte] = UInt8(
+        truncatingIfNeeded: numbers[byte / 8] >> UInt64(8 * (byte % 8)))
     }
     return bytes
   }
@@ -82,7 +95,7 @@ struct CacheFile: Sendable {
   /// Returns a check of bytes, eight at a time.
   ///
   /// A multiply-and-rotate sum in the manner of MurmurHash, closed by SplitMix64's mixing.
-  private static func check(of bytes: ArraySlice<UInt8>) -> UInt64 {
+  fileprivate static func check(of bytes: ArraySlice<UInt8>) -> UInt64 {
     var state = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
     unsafe bytes.withUnsafeBytes { buffer in
       var offset = 0
@@ -129,7 +142,26 @@ private struct CacheReader {
     return bytes(count)
   }
 
-  mutating func entry() -> CacheFile.Entry? {
+  /// Reads a part; `nil` unless every byte is right.
+  mutating func part(_ magic: [UInt8], format: String) -> [CacheFile.Entry]? {
+    guard let found = bytes(magic.count), found.elementsEqual(magic),
+      let length = number().flatMap({ Int(exactly: $0) }), let check = number(),
+      length <= source.count - position,
+      check == CacheFile.check(of: source[position..<position + length])
+    else { return nil }
+    let end = position + length
+    guard let stated = block(), stated.elementsEqual(format.utf8), let count = number() else {
+      return nil
+    }
+    var entries: [CacheFile.Entry] = []
+    for _ in 0..<count {
+      guard let entry = entry() else { return nil }
+      entries.append(entry)
+    }
+    return position == end ? entries : nil
+  }
+
+  private mutating func entry() -> CacheFile.Entry? {
     guard let key = block(), let size = number(), let modified = number(), let changed = number(),
       let node = number(), let digest = number(), let result = block()
     else { return nil }

@@ -57,8 +57,8 @@ struct StructuredData {
   }
 
   private var article: DataValue {
-    // The description stands in the head for everybody.
-    var members: [(String, DataValue)] = [("headline", .string(page.title))] + url
+    // The description and the address stand in the head for everybody.
+    var members: [(String, DataValue)] = [("headline", .string(page.title))]
     if let day = page.article?.context.updated {
       members.append(("dateModified", .string(day.iso)))
     }

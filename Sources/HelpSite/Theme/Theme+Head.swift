@@ -7,19 +7,24 @@ extension Theme {
     let configuration = page.configuration
     var markup: HTMLMarkup = ""
     if !page.description.isEmpty {
-      markup += "<meta name=\"description\" content=\"\(page.description)\">\n"
+      // One element for search engines and for sites where the page is shared.
+      markup += """
+        <meta name="description" property="og:description" content="\(page.description)">\n
+        """
     }
     switch page.page {
     case .search, .notFound: markup += "<meta name=\"robots\" content=\"noindex\">\n"
     case .home, .category, .article, .keywordIndex: markup += shared(page)
     }
-    if let feed = page.extras.feed {
+    // Programs that look for these look on the pages that people start from.
+    let isStart = page.article == nil
+    if isStart, let feed = page.extras.feed {
       markup += """
         <link rel="alternate" type="application/atom+xml" title="\(configuration.name)" \
         href="\(page.href(feed))">\n
         """
     }
-    if let search = page.extras.openSearch {
+    if isStart, let search = page.extras.openSearch {
       markup += """
         <link rel="search" type="application/opensearchdescription+xml" \
         title="\(configuration.name)" href="\(page.href(search))">\n
@@ -48,19 +53,14 @@ extension Theme {
     let configuration = page.configuration
     var markup: HTMLMarkup = ""
     if let canonical = configuration.canonicalAddress(of: page.address) {
-      markup += """
-        <link rel="canonical" href="\(canonical)">
-        <meta property="og:url" content="\(canonical)">\n
-        """
+      // Sites where the page is shared take its address from here, too.
+      markup += "<link rel=\"canonical\" href=\"\(canonical)\">\n"
     }
     markup += """
       <meta property="og:type" content="\(page.article == nil ? "website" : "article")">
       <meta property="og:site_name" content="\(configuration.name)">
       <meta property="og:title" content="\(page.title)">\n
       """
-    if !page.description.isEmpty {
-      markup += "<meta property=\"og:description\" content=\"\(page.description)\">\n"
-    }
     if let image = configuration.socialImage.flatMap({ page.absoluteSource($0) }) {
       markup += """
         <meta property="og:image" content="\(image)">
