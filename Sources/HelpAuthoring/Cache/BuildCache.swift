@@ -147,11 +147,16 @@ package struct BuildCache: Sendable {
     let size = entries.reduce(0) { $0 + $1.result.count }
     let limit = size + size / 2 + (1 << 16)
     let added = changed.reduce(0) { $0 + $1.result.count }
-    guard known.isWhole, known.byteCount > 0, known.byteCount + added <= limit else {
-      return try FileSystem.write(CacheFile.bytes(of: entries, format: format), to: path)
+    if known.isWhole, known.byteCount > 0, known.byteCount + added <= limit {
+      if changed.isEmpty { return }
+      var file = try FileWriter(appendingTo: path)
+      try CacheFile.write(changed, format: format, to: &file)
+      try file.finish()
+    } else {
+      var file = try FileWriter(replacing: path)
+      try CacheFile.write(entries, format: format, to: &file)
+      try file.finish()
     }
-    if changed.isEmpty { return }
-    try FileSystem.append(CacheFile.bytes(of: changed, format: format), to: path)
   }
 
   /// The longest step of a file system's clock, in nanoseconds: FAT's two seconds.

@@ -6,10 +6,10 @@ internal import HelpSearch
 struct SitePages: Sendable {
   /// The model of the site, of articles without bodies.
   let model: SiteModel
-  /// Findings about paths, links and redirects.
+  /// What was found while reading, and about paths, links and redirects.
   let diagnostics: [Diagnostic]
 
-  private let content: SiteContent
+  private var content: SiteContent
   private let renderer: SiteRenderer
   private let redirects: Redirects
   private let staticFiles: StaticFiles
@@ -75,7 +75,7 @@ struct SitePages: Sendable {
       return finding
     }
     if let templates = theme as? TemplateTheme { found += templates.diagnostics }
-    diagnostics = found
+    diagnostics = content.diagnostics + found
   }
 
   /// The place of each article of a catalog among the entries, which the catalog reorders.
@@ -93,6 +93,9 @@ struct SitePages: Sendable {
       return known[min(number, known.count - 1)]
     }
   }
+
+  /// The number of files that were read and parsed.
+  var parsedCount: Int { content.parsedCount }
 
   // MARK: Pages
 
@@ -243,25 +246,26 @@ struct SitePages: Sendable {
   }
 
   /// Writes the files of the search index, or keeps them if they are of the same articles.
-  func writeSearch(
+  ///
+  /// Pages cannot be made any more: their bodies give way to the index.
+  mutating func writeSearch(
     _ search: SearchAnalysis, to draft: OutputDraft, threads: WorkerThreads
   ) throws -> [OutputDraft.Record] {
     let folder = renderer.extras.searchFolder
     // An article that shares its id with another may have lost its page, never its words.
-    let entries = entryPlaces.map { content.entries[$0] }
     let program = frame
-    let keys = entries.map { entry in
+    let keys = entryPlaces.map { place in
       var key = Fingerprint(seed: program)
-      key.combine(entry.digest)
+      key.combine(content.entries[place].digest)
       return key.value
     }
     var all = Fingerprint(seed: program)
     for key in keys { all.combine(key) }
     let root = folder + "root"
     if let kept = try draft.keepFolder(folder, witness: root, key: all.value) { return kept }
+    let analyses = try content.takeAnalyses()
     let files = try SearchFiles(
-      try entries.map { try AnalyzedArticle(encoded: Array($0.analysis)) }, search, folder: folder,
-      key: all.value)
+      entryPlaces.map { analyses[$0] }, search, folder: folder, key: all.value)
     return try files.write(
       to: draft, threads: threads, articleKeys: keys,
       isWrapped: self.files.searchWithoutServer)
