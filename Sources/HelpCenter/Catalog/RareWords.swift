@@ -57,7 +57,9 @@ struct RareWords: Sendable {
   }
 
   /// Returns the numbers of the words of an article.
-  func words(of place: Int) -> ArraySlice<Int32> { words[wordStarts[place]..<wordStarts[place + 1]] }
+  func words(of place: Int) -> ArraySlice<Int32> {
+    words[wordStarts[place]..<wordStarts[place + 1]]
+  }
 
   /// Returns the places of the articles that have a word.
   func articles(with word: Int32) -> ArraySlice<Int32> {

@@ -20,7 +20,8 @@ enum XMLText {
     }
     let escaped = String(decoding: result, as: UTF8.self)
     guard hasNoncharacter else { return escaped }
-    return escaped
+    return
+      escaped
       .replacing("\u{FFFE}", with: "").replacing("\u{FFFF}", with: "")
   }
 }
