@@ -103,40 +103,15 @@ package enum FileSystem {
 
   /// Writes a file, replacing it in one step.
   package static func write(_ bytes: [UInt8], to path: String) throws(HelpAuthoringError) {
-    let temporary = "\(path).\(getpid()).tmp"
-    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .unwritable(path, errno) }
-    var failure: Int32 = 0
-    unsafe bytes.withUnsafeBytes { buffer in
-      var rest = unsafe buffer[...]
-      while unsafe !rest.isEmpty {
-        // SAFETY: the rest is a part of the array's own storage.
-        let count = unsafe writeBytes(
-          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else {
-          failure = errno
-          return
-        }
-        unsafe rest = rest.dropFirst(count)
-      }
-    }
-    if close(descriptor) != 0, failure == 0 { failure = errno }
-    if failure == 0, unsafe rename(temporary, path) != 0 { failure = errno }
-    guard failure == 0 else {
-      unsafe unlink(temporary)
-      throw .unwritable(path, failure)
-    }
+    var file = try FileWriter(replacing: path)
+    try file.append(bytes[...])
+    try file.finish()
   }
 }
 
-// The methods above hide the functions of the same name.
+// The method above hides the function of the same name.
 private func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ count: Int)
   -> Int
 {
   unsafe read(descriptor, buffer, count)
-}
-
-private func writeBytes(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
-  unsafe write(descriptor, buffer, count)
 }

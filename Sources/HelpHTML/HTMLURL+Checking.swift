@@ -5,6 +5,20 @@ extension HTMLURL {
     "mocha", "vbs", "vbscript", "view-source",
   ]
 
+  /// Whether an address is a path within the site of characters that need no second look, as almost
+  /// all are.
+  static func isPlain(_ string: String) -> Bool {
+    var anchors = 0
+    for byte in string.utf8 {
+      switch byte {
+      case UInt8(ascii: "#"): anchors += 1
+      case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "/"): continue
+      default: guard isLetter(byte) || isDigit(byte) else { return false }
+      }
+    }
+    return !string.isEmpty && anchors < 2
+  }
+
   /// Drops what browsers drop before they read an address.
   static func stripped(_ bytes: [UInt8]) -> [UInt8] {
     let isBlank: (UInt8) -> Bool = { $0 <= 0x20 }

@@ -24,6 +24,10 @@ public struct HTMLURL: Sendable, Hashable {
 
   /// Creates an address, unless it may do harm or is empty.
   public init?(_ string: String, for purpose: Purpose) {
+    if Self.isPlain(string) {
+      self.string = string
+      return
+    }
     let bytes = Self.stripped(Array(string.utf8))
     guard !bytes.isEmpty, !Self.hidesScript(bytes) else { return nil }
     if let scheme = Self.scheme(of: bytes[...]) {

@@ -90,4 +90,28 @@ import Testing
       #expect(try build(["a.md"]).made == ["a.md"])
     }
   }
+
+  @Test func whatIsNewIsAppendedUntilMuchIsOld() throws {
+    let names = (0..<20).map { "\($0).md" }
+    for name in names { try folder.write(String(repeating: "a", count: 4_000), to: name) }
+    _ = try build(names)
+    let url = folder.url.appending(path: "cache")
+    let first = try Data(contentsOf: url)
+    try folder.write("new", to: "3.md")
+    #expect(try build(names).made == ["3.md"])
+    let second = try Data(contentsOf: url)
+    #expect(second.starts(with: first) && second.count > first.count)
+    #expect(try build(names).made == [])
+    #expect(try Data(contentsOf: url) == second)
+
+    // A part that was not written to its end counts as not written.
+    try second.dropLast(1).write(to: url)
+    #expect(try build(names).made == ["3.md"])
+    #expect(try build(names).made == [])
+    for round in 0..<200 {
+      try folder.write(String(repeating: "b", count: 4_000) + "\(round)", to: "5.md")
+      #expect(try build(names).made == ["5.md"])
+    }
+    #expect(try Data(contentsOf: url).count < 2 * first.count + 1 << 17)
+  }
 }

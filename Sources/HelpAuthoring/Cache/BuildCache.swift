@@ -1,5 +1,3 @@
-internal import HelpPayload
-
 /// Results of earlier builds, by the files they were made of.
 ///
 /// A build asks for the result of each of its files. If a file is as it was, the cache has it; else
@@ -20,7 +18,7 @@ internal import HelpPayload
 /// settings that matter. Whatever is not a cache of this format, undamaged to the last byte, counts
 /// as an empty cache; so a cache can cost time but never give a wrong result.
 ///
-/// Results that no file asked for are not saved again.
+/// Results that no file asked for are dropped once they have become many.
 package struct BuildCache: Sendable {
   /// A result that was made for a file.
   package struct Made {
@@ -49,6 +47,8 @@ package struct BuildCache: Sendable {
   private let known: CacheFile
   private let start = FileFingerprint.now
   private var entries: [CacheFile.Entry] = []
+  /// The entries that the cache has not, or has otherwise.
+  private var changed: [CacheFile.Entry] = []
 
   /// The most bytes of a file that is read.
   private let fileSizeLimit: Int
@@ -73,6 +73,8 @@ package struct BuildCache: Sendable {
     package var result: ArraySlice<UInt8>
     fileprivate var entry: CacheFile.Entry?
     fileprivate var isReused: Bool
+    /// Whether the cache has the entry as it is.
+    fileprivate var isKnown = false
   }
 
   /// Returns the result of a file: the one of an earlier build, else the one that is made now.
@@ -104,10 +106,10 @@ package struct BuildCache: Sendable {
     let fingerprint = FileFingerprint(of: file)
     let old = known[key].flatMap { isUsable($0.result) ? $0 : nil }
     if let old, let fingerprint, old.fingerprint == fingerprint {
-      return Finding(result: old.result, entry: old, isReused: true)
+      return Finding(result: old.result, entry: old, isReused: true, isKnown: true)
     }
     let content = try FileSystem.read(file, limit: fileSizeLimit)
-    let digest = BuildCache.digest(of: content)
+    let digest = Fingerprint(of: content[...]).value
     // A file that was changed while it was read, or so late that the clock of the file system might
     // not tell the next change, is known by its content only.
     let isSettled =
@@ -119,7 +121,9 @@ package struct BuildCache: Sendable {
     if let old, old.digest == digest {
       let entry = CacheFile.Entry(
         key: key, fingerprint: settled, digest: digest, result: old.result)
-      return Finding(result: old.result, entry: entry, isReused: true)
+      return Finding(
+        result: old.result, entry: entry, isReused: true,
+        isKnown: old.fingerprint == settled)
     }
     let made = try make(content)
     let result = made.bytes[...]
@@ -130,23 +134,31 @@ package struct BuildCache: Sendable {
   /// Notes what was found for a file, to be saved.
   package mutating func note(_ finding: Finding) {
     if finding.isReused { reusedCount += 1 } else { madeCount += 1 }
-    if let entry = finding.entry { entries.append(entry) }
+    guard let entry = finding.entry else { return }
+    entries.append(entry)
+    if !finding.isKnown { changed.append(entry) }
   }
 
-  /// The results asked for so far, in the order of the questions, written to the cache's path.
+  /// Writes the results asked for so far to the cache's path, or only those that are new.
   ///
   /// - Throws: ``HelpAuthoringError`` if the file cannot be written.
   package func save() throws(HelpAuthoringError) {
-    if madeCount == 0, entries == known.entries { return }
-    try FileSystem.write(CacheFile.bytes(of: entries, format: format), to: path)
+    // What no file asked for, or what was replaced, is carried along as long as it is little.
+    let size = entries.reduce(0) { $0 + $1.result.count }
+    let limit = size + size / 2 + (1 << 16)
+    let added = changed.reduce(0) { $0 + $1.result.count }
+    if known.isWhole, known.byteCount > 0, known.byteCount + added <= limit {
+      if changed.isEmpty { return }
+      var file = try FileWriter(appendingTo: path)
+      try CacheFile.write(changed, format: format, to: &file)
+      try file.finish()
+    } else {
+      var file = try FileWriter(replacing: path)
+      try CacheFile.write(entries, format: format, to: &file)
+      try file.finish()
+    }
   }
 
   /// The longest step of a file system's clock, in nanoseconds: FAT's two seconds.
   private static let clockGrain: Int64 = 2_000_000_000
-
-  private static func digest(of content: [UInt8]) -> [UInt8] {
-    var hash = SHA256()
-    hash.update(content)
-    return hash.digest()
-  }
 }

@@ -1,4 +1,8 @@
-/// The bytes of a cache file: a header with a check of all that follows, then the entries.
+/// The bytes of a cache file: one or more parts, each with a check of all that stands in it.
+///
+/// A part is a header and its entries; entries of later parts take the place of earlier ones. So a
+/// build that made little new appends a small part. A part that was not written to its end, and
+/// whatever follows it, does not count.
 ///
 /// Numbers are little-endian and of 64 bits. The check is there to notice damage; nobody who can
 /// write to the cache of a user is kept out by one.
@@ -9,97 +13,76 @@ struct CacheFile: Sendable {
     var key: String
     /// The file as the file system saw it; `nil` if only the content tells.
     var fingerprint: FileFingerprint?
-    /// The SHA-256 of the content.
-    var digest: [UInt8]
+    /// The fingerprint of the content.
+    var digest: UInt64
     /// The result.
     var result: ArraySlice<UInt8>
   }
 
-  /// The entries in their order.
-  private(set) var entries: [Entry] = []
-  private var places: [String: Int] = [:]
+  /// The number of bytes of all parts.
+  private(set) var byteCount = 0
+  /// Whether nothing but parts was found, so that another one can be appended.
+  private(set) var isWhole = true
+  private var entries: [String: Entry] = [:]
 
   /// The largest file that is taken for a cache.
   static let sizeLimit = 1 << 31
 
-  private static let magic = Array("HelpCache\n".utf8)
+  static let magic = Array("HelpCache 3\n".utf8)
 
-  /// Reads a cache; there are no entries unless every byte is right.
+  /// Reads a cache; what is damaged or of another format gives no entries.
   init(_ bytes: [UInt8], format: String) {
     var reader = CacheReader(bytes)
-    guard let magic = reader.bytes(CacheFile.magic.count), magic.elementsEqual(CacheFile.magic),
-      let check = reader.number(), check == CacheFile.check(of: bytes[reader.position...]),
-      let stated = reader.block(), stated.elementsEqual(format.utf8), let count = reader.number()
-    else { return }
-    var entries: [Entry] = []
-    for _ in 0..<count {
-      guard let entry = reader.entry() else { return }
-      entries.append(entry)
+    while !reader.isAtEnd {
+      guard let part = reader.part(format: format) else {
+        isWhole = false
+        return
+      }
+      byteCount = reader.position
+      if entries.isEmpty { entries.reserveCapacity(part.count) }
+      for entry in part { entries[entry.key] = entry }
     }
-    guard reader.isAtEnd else { return }
-    self.entries = entries
-    places.reserveCapacity(entries.count)
-    for (place, entry) in entries.enumerated() { places[entry.key] = place }
   }
 
   /// Returns the entry of a file.
-  subscript(key: String) -> Entry? { places[key].map { entries[$0] } }
+  subscript(key: String) -> Entry? { entries[key] }
 
-  /// Returns the bytes of a cache.
-  static func bytes(of entries: [Entry], format: String) -> [UInt8] {
-    var body: [UInt8] = []
-    body.reserveCapacity(entries.reduce(1024) { $0 + $1.result.count + $1.key.utf8.count + 96 })
-    func append(_ number: UInt64) {
-      for shift in stride(from: 0, to: 64, by: 8) {
-        body.append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
-      }
-    }
-    func append(block: some Collection<UInt8>) {
-      append(UInt64(block.count))
-      body.append(contentsOf: block)
-    }
-    append(block: format.utf8)
-    append(UInt64(entries.count))
-    for entry in entries {
-      append(block: entry.key.utf8)
-      let file = entry.fingerprint ?? FileFingerprint(size: -1, modified: 0, changed: 0, node: 0)
-      append(UInt64(bitPattern: file.size))
-      append(UInt64(bitPattern: file.modified))
-      append(UInt64(bitPattern: file.changed))
-      append(file.node)
-      append(block: entry.digest)
-      append(block: entry.result)
-    }
-    let check = check(of: body[...])
+  /// Writes a part.
+  static func write(
+    _ entries: [Entry], format: String, to file: inout FileWriter
+  ) throws(HelpAuthoringError) {
+    var check = Fingerprint()
     var head = magic
-    for shift in stride(from: 0, to: 64, by: 8) {
-      head.append(UInt8(truncatingIfNeeded: check >> UInt64(shift)))
+    append(UInt64(format.utf8.count), to: &head)
+    head.append(contentsOf: format.utf8)
+    append(UInt64(entries.count), to: &head)
+    check.combine(head[...])
+    try file.append(head[...])
+    for entry in entries {
+      head.removeAll(keepingCapacity: true)
+      append(UInt64(entry.key.utf8.count), to: &head)
+      head.append(contentsOf: entry.key.utf8)
+      let found = entry.fingerprint ?? FileFingerprint(size: -1, modified: 0, changed: 0, node: 0)
+      append(UInt64(bitPattern: found.size), to: &head)
+      append(UInt64(bitPattern: found.modified), to: &head)
+      append(UInt64(bitPattern: found.changed), to: &head)
+      append(found.node, to: &head)
+      append(entry.digest, to: &head)
+      append(UInt64(entry.result.count), to: &head)
+      check.combine(head[...])
+      check.combine(entry.result)
+      try file.append(head[...])
+      try file.append(entry.result)
     }
-    return head + body
+    head.removeAll(keepingCapacity: true)
+    append(check.value, to: &head)
+    try file.append(head[...])
   }
 
-  /// Returns a check of bytes, eight at a time.
-  ///
-  /// A multiply-and-rotate sum in the manner of MurmurHash, closed by SplitMix64's mixing.
-  private static func check(of bytes: ArraySlice<UInt8>) -> UInt64 {
-    var state = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
-    unsafe bytes.withUnsafeBytes { buffer in
-      var offset = 0
-      while offset + 8 <= buffer.count {
-        // SAFETY: eight bytes from the offset lie within the buffer.
-        let word = unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        state = (state ^ UInt64(littleEndian: word)) &* 0xD6E8_FEB8_6659_FD93
-        state = state << 31 | state >> 33
-        offset += 8
-      }
-      while offset < buffer.count {
-        state = (state ^ UInt64(unsafe buffer[offset])) &* 0x100_0000_01B3
-        offset += 1
-      }
+  private static func append(_ number: UInt64, to bytes: inout [UInt8]) {
+    for shift in stride(from: 0, to: 64, by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
     }
-    state = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    state = (state ^ (state >> 27)) &* 0x94D0_49BB_1331_11EB
-    return state ^ (state >> 31)
   }
 }
 
@@ -112,32 +95,58 @@ private struct CacheReader {
 
   var isAtEnd: Bool { position == source.count }
 
-  mutating func bytes(_ count: Int) -> ArraySlice<UInt8>? {
-    guard count >= 0, count <= source.count - position else { return nil }
-    defer { position += count }
-    return source[position..<position + count]
-  }
-
-  mutating func number() -> UInt64? {
-    guard let digits = bytes(8) else { return nil }
-    return digits.reversed().reduce(0) { $0 << 8 | UInt64($1) }
-  }
-
-  mutating func block() -> ArraySlice<UInt8>? {
-    guard let count = number().flatMap({ Int(exactly: $0) }) else { return nil }
-    return bytes(count)
-  }
-
-  mutating func entry() -> CacheFile.Entry? {
-    guard let key = block(), let size = number(), let modified = number(), let changed = number(),
-      let node = number(), let digest = block(), let result = block()
+  /// Reads a part; `nil` unless every byte is right.
+  mutating func part(format: String) -> [CacheFile.Entry]? {
+    let start = position
+    var check = Fingerprint()
+    guard let magic = bytes(CacheFile.magic.count), magic.elementsEqual(CacheFile.magic),
+      let stated = block(), stated.elementsEqual(format.utf8), let count = number(),
+      count <= UInt64(source.count)
     else { return nil }
+    check.combine(source[start..<position])
+    var entries: [CacheFile.Entry] = []
+    entries.reserveCapacity(min(Int(count), source.count / 64))
+    for _ in 0..<count {
+      guard let entry = entry(&check) else { return nil }
+      entries.append(entry)
+    }
+    guard number() == check.value else { return nil }
+    return entries
+  }
+
+  private mutating func entry(_ check: inout Fingerprint) -> CacheFile.Entry? {
+    let start = position
+    guard let key = block(), let size = number(), let modified = number(), let changed = number(),
+      let node = number(), let digest = number(),
+      let count = number().flatMap({ Int(exactly: $0) })
+    else { return nil }
+    check.combine(source[start..<position])
+    guard let result = bytes(count) else { return nil }
+    check.combine(result)
     let fingerprint = FileFingerprint(
       size: Int64(bitPattern: size), modified: Int64(bitPattern: modified),
       changed: Int64(bitPattern: changed), node: node)
     return CacheFile.Entry(
       key: String(decoding: key, as: UTF8.self),
-      fingerprint: fingerprint.size < 0 ? nil : fingerprint, digest: Array(digest),
-      result: result)
+      fingerprint: fingerprint.size < 0 ? nil : fingerprint, digest: digest, result: result)
+  }
+
+  private mutating func bytes(_ count: Int) -> ArraySlice<UInt8>? {
+    guard count >= 0, count <= source.count - position else { return nil }
+    defer { position += count }
+    return source[position..<position + count]
+  }
+
+  private mutating func number() -> UInt64? {
+    guard position + 8 <= source.count else { return nil }
+    var number: UInt64 = 0
+    for offset in (0..<8).reversed() { number = number << 8 | UInt64(source[position + offset]) }
+    position += 8
+    return number
+  }
+
+  private mutating func block() -> ArraySlice<UInt8>? {
+    guard let count = number().flatMap({ Int(exactly: $0) }) else { return nil }
+    return bytes(count)
   }
 }

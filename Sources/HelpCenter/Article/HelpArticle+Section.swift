@@ -77,8 +77,10 @@ extension Document {
 
 extension Document.Heading {
   /// The text on one line.
-  package var title: String {
-    let text = Document.plainText(of: content)
-    return text.utf8.contains(0x0A) ? text.replacing("\n", with: " ") : text
+  package var title: String { Document.Heading.line(Document.plainText(of: content)) }
+
+  /// Returns a text with blanks in place of its line breaks.
+  static func line(_ text: String) -> String {
+    text.utf8.contains(0x0A) ? text.replacing("\n", with: " ") : text
   }
 }

@@ -32,26 +32,52 @@ public struct WordCount: Sendable, Hashable {
       joinerIsPending = false
     }
 
-    for scalar in text.unicodeScalars {
-      switch WordCount.kind(of: scalar) {
+    func count(_ kind: Kind, in count: inout WordCount) {
+      switch kind {
       case .letter(let unspaced):
         if joinerIsPending || run == 0 || unspaced == isUnspaced {
           joinerIsPending = false
         } else {
-          finish(&self)
+          finish(&count)
         }
         isUnspaced = unspaced
         run += 1
       case .ideograph:
-        finish(&self)
-        ideographs += 1
+        finish(&count)
+        count.ideographs += 1
       case .joiner:
-        if joinerIsPending { finish(&self) } else { joinerIsPending = run > 0 }
+        if joinerIsPending { finish(&count) } else { joinerIsPending = run > 0 }
       case .mark: break
-      case .other: finish(&self)
+      case .other: finish(&count)
+      }
+    }
+
+    var text = text
+    text.withUTF8 { buffer in
+      let bytes = unsafe buffer.span
+      var offset = 0
+      while offset < bytes.count {
+        let byte = bytes[offset]
+        if byte < 0x80 {
+          // Almost all text: letters go on with a word, everything but joiners ends it.
+          if WordCount.isASCIILetter(byte), !joinerIsPending, !isUnspaced {
+            run += 1
+          } else {
+            count(WordCount.kind(of: Unicode.Scalar(byte)), in: &self)
+          }
+          offset += 1
+        } else {
+          let scalar = Unicode.Scalar(UTF8Decoder.next(in: bytes, at: &offset)) ?? "\u{FFFD}"
+          count(WordCount.kind(of: scalar), in: &self)
+        }
       }
     }
     finish(&self)
+  }
+
+  @inline(__always)
+  private static func isASCIILetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x5F
   }
 
   private enum Kind {

@@ -11,18 +11,10 @@ public struct RelatedArticles: Sendable {
     case categoryOrder
   }
 
-  /// A word counts as rare if at most this many articles have it.
-  private static let postingLimit = 64
-
   private let catalog: HelpCatalog
   private let rule: Rule
-  /// The articles that have a word, for words that more than one has and few have.
-  ///
-  /// Words are known by their hashes: two words that collide would only make two articles seem
-  /// nearer than they are.
-  private var postings: [UInt64: [Int]] = [:]
-  /// The rare words of each article.
-  private var terms: [[UInt64]] = []
+  /// The rare words of each article, and which articles have them.
+  private var words = RareWords()
   /// The places of the articles of each category, and of those without one.
   private var groups: [[Int]] = []
   /// The group of each article, and its position there.
@@ -45,18 +37,7 @@ public struct RelatedArticles: Sendable {
     self.rule = rule
     gatherGroups()
     guard rule == .sharedTerms else { return }
-    terms = catalog.articles.map(termsOf)
-    var counts: [UInt64: Int] = [:]
-    for words in terms {
-      for word in words { counts[word, default: 0] += 1 }
-    }
-    for place in terms.indices {
-      terms[place].removeAll { word in
-        let count = counts[word] ?? 0
-        return count < 2 || count > RelatedArticles.postingLimit
-      }
-      for word in terms[place] { postings[word, default: []].append(place) }
-    }
+    words = RareWords(catalog.articles.lazy.map(termsOf))
   }
 
   /// Returns the articles related to one: those it names, and when it names none that exist, those
@@ -112,17 +93,18 @@ public struct RelatedArticles: Sendable {
     let places = groups[group]
     let place = places[position]
     var scores: [Int: Double] = [:]
-    for word in terms[place] {
-      let others = postings[word] ?? []
-      for other in others where other != place && memberships[other].group == group {
-        scores[other, default: 0] += 1 / Double(others.count)
+    for word in words.words(of: place) {
+      let others = words.articles(with: word)
+      let weight = 1 / Double(others.count)
+      for other in others where other != place && memberships[Int(other)].group == group {
+        scores[Int(other), default: 0] += weight
       }
     }
     let near = max(position - limit, 0)...min(position + limit, places.count - 1)
     for other in places[near] where other != place { scores[other, default: 0] += 0 }
     let ranked = scores.map { other, score in
       // A long article shares words with everybody; its length is held against it, mildly.
-      let length = Double(terms[other].count + 20).squareRoot()
+      let length = Double(words.words(of: other).count + 20).squareRoot()
       let nearness = 0.05 / Double(1 + abs(memberships[other].position - position))
       return (place: other, score: score / length + nearness)
     }
@@ -132,46 +114,23 @@ public struct RelatedArticles: Sendable {
 
   /// The hashes of the distinct words of an article that may tell it from others.
   package static func terms(of article: HelpArticle) -> [UInt64] {
-    var words: [UInt64] = []
-    func append(_ text: String) {
-      // FNV-1a, 64 bits.
-      let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-      var hash = seed
-      var length = 0
-      func finish() {
-        if (3...40).contains(length) { words.append(hash) }
-        hash = seed
-        length = 0
-      }
-      for byte in LookupKey(text).string.utf8 {
-        if byte == 0x20 {
-          finish()
-        } else {
-          hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-          length += 1
-        }
-      }
-      finish()
-    }
+    var words = RelatedTerms()
     func append(_ nodes: [MarkupNode], depth: Int) {
       guard depth < 200 else { return }
       for node in nodes {
         switch node {
-        case .text(let run): append(run)
+        case .text(let run): words.append(run)
         case .comment: break
         case .element(let element):
           if element.tag != "style" { append(element.children, depth: depth + 1) }
         }
       }
     }
-    append(article.title)
-    append(article.description)
-    for keyword in article.keywords { append(keyword) }
+    words.append(article.title)
+    words.append(article.description)
+    for keyword in article.keywords { words.append(keyword) }
     append(article.body.nodes, depth: 0)
-    words.sort()
-    var distinct: [UInt64] = []
-    for word in words where word != distinct.last { distinct.append(word) }
-    return distinct
+    return words.distinct
   }
 }
 

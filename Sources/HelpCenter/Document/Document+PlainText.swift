@@ -139,7 +139,7 @@ private struct PlainTextWriter {
     for (index, cell) in cells.enumerated() {
       if index > 0 { write("\t") }
       // A break within a cell must not look like the end of a row.
-      write(Document.plainText(of: cell).replacing("\n", with: " "))
+      write(Document.Heading.line(Document.plainText(of: cell)))
     }
     isLineDue = true
   }

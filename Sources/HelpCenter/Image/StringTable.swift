@@ -8,6 +8,9 @@ struct StringTable: Sendable {
   private var hashes: [UInt64] = []
   /// The numbers of strings plus one, at places their hashes tell; 0 where there is none.
   private var slots = [UInt32](repeating: 0, count: 64)
+  /// A number that nobody can foresee, so that no strings can be written that all fall into one
+  /// place.
+  private let seed = UInt64.random(in: .min ... .max)
 
   /// The number of strings.
   var count: Int { ends.count }
@@ -34,7 +37,7 @@ struct StringTable: Sendable {
   /// Returns the number of a string, which is added unless it is known.
   mutating func number(of string: Span<UInt8>) -> Int {
     if 4 * (ends.count + 1) > 3 * slots.count { grow() }
-    let hash = StringTable.hash(string)
+    let hash = hash(string)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1
@@ -67,8 +70,8 @@ struct StringTable: Sendable {
   }
 
   /// FNV-1a over words of eight bytes, mixed by SplitMix64's last steps.
-  private static func hash(_ string: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  private func hash(_ string: Span<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ seed
     var index = 0
     while index < string.count {
       var word: UInt64 = 0

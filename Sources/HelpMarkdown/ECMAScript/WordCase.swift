@@ -11,6 +11,9 @@ package enum WordCase {
       guard let first = word.unicodeScalars.first else { return word }
       // ECMAScript takes the first UTF-16 unit, so letters beyond the basic plane stay.
       guard first.value <= 0xFFFF else { return word }
+      if (0x61...0x7A).contains(first.value), let capital = Unicode.Scalar(first.value - 0x20) {
+        return String(capital) + String(word.unicodeScalars.dropFirst())
+      }
       return first.properties.uppercaseMapping + String(word.unicodeScalars.dropFirst())
     }.joined()
   }
@@ -47,6 +50,7 @@ package enum WordCase {
 
   private static func isUpper(_ scalar: Unicode.Scalar) -> Bool? {
     if scalar.value >= 0x30, scalar.value <= 0x39 { return nil }
+    if scalar.isASCII { return (0x41...0x5A).contains(scalar.value) }
     return scalar.properties.lowercaseMapping.unicodeScalars.first != scalar
   }
 }

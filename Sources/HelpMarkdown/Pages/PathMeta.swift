@@ -21,18 +21,19 @@ package struct PathMeta: Sendable, Hashable {
   ///   - prefix: What the collection puts in front of the path.
   package init(relativePath: String, collection: String, prefix: String = "") {
     let segments = [collection, prefix, relativePath].flatMap { part in
-      part.split(separator: "/").map(String.init).filter { $0 != "." }
+      part.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+        .filter { $0 != "." }
     }
     id = segments.joined(separator: "/")
     var parts = PathMeta.parts(id)
     if !parts.isEmpty { parts.removeFirst() }
     fileExtension = ""
     var name = ""
-    if let last = parts.last, let dot = last.lastIndex(of: "."),
-      last.index(after: dot) < last.endIndex
+    if let last = parts.last, let dot = last.utf8.lastIndex(of: UInt8(ascii: ".")),
+      last.utf8.index(after: dot) < last.endIndex
     {
       name = String(last[..<dot])
-      fileExtension = String(last[last.index(after: dot)...])
+      fileExtension = String(last[last.utf8.index(after: dot)...])
       if !name.isEmpty { parts[parts.count - 1] = name }
     }
     stem = parts.joined(separator: "/")
@@ -75,8 +76,8 @@ package struct PathMeta: Sendable, Hashable {
 
   /// The slugs of the parts between slashes.
   private static func segments(_ stem: String, isLowercased: Bool) -> String {
-    stem.split(separator: "/", omittingEmptySubsequences: false).map { part in
-      PathSlug.make(refined(String(part)), isLowercased: isLowercased)
+    stem.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { part in
+      PathSlug.make(refined(String(Substring(part))), isLowercased: isLowercased)
     }.joined(separator: "/")
   }
 
@@ -86,8 +87,8 @@ package struct PathMeta: Sendable, Hashable {
     if isVersion(rest) { return String(rest) }
     let digits = rest.utf8.prefix(while: ECMAScript.isDigit)
     let dot = digits.endIndex
-    if !digits.isEmpty, dot < rest.endIndex, rest[dot] == "." {
-      rest = rest[rest.index(after: dot)...]
+    if !digits.isEmpty, dot < rest.endIndex, rest.utf8[dot] == UInt8(ascii: ".") {
+      rest = rest[rest.utf8.index(after: dot)...]
     }
     if rest == "index" || rest == "index.draft" { return "" }
     if rest.hasSuffix(".draft") { rest = rest.dropLast(6) }
@@ -102,7 +103,9 @@ package struct PathMeta: Sendable, Hashable {
   }
 
   private static func parts(_ path: String) -> [String] {
-    path.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == ":" }.map(String.init)
+    path.utf8.split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":")
+    }.map { String(Substring($0)) }
   }
 }
 

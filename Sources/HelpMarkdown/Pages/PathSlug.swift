@@ -7,6 +7,7 @@ internal import Foundation
 enum PathSlug {
   /// Returns the slug of a name.
   static func make(_ name: String, isLowercased: Bool = true) -> String {
+    if let slug = plainSlug(of: name, isLowercased: isLowercased) { return slug }
     let isPlain = name.utf8.allSatisfy { $0 < 0x80 }
     // Composed characters are looked up, so decomposed ones are composed first.
     let name = isPlain ? name : name.precomposedStringWithCanonicalMapping
@@ -21,6 +22,27 @@ enum PathSlug {
     while result.last == " " { result.removeLast() }
     let slug = String(result).replacing(" ", with: "-")
     return isLowercased ? ECMAScript.lowercased(slug) : slug
+  }
+
+  /// Returns the slug of a name of Latin letters, digits, blanks and `-._`, as most are; `nil` for
+  /// others.
+  private static func plainSlug(of name: String, isLowercased: Bool) -> String? {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(name.utf8.count)
+    var hyphenIsPending = false
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: " "):
+        hyphenIsPending = !slug.isEmpty
+        continue
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "."), UInt8(ascii: "_"):
+        if hyphenIsPending { slug.append(UInt8(ascii: "-")) }
+        hyphenIsPending = false
+        slug.append(isLowercased && (0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      default: return nil
+      }
+    }
+    return String(decoding: slug, as: UTF8.self)
   }
 
   /// Appends what a slug may hold; runs of blanks and hyphens become one blank.

@@ -1,34 +1,53 @@
 /// Analyses articles: cuts their fields into words, stems them, counts them and notes where they
 /// stand.
 ///
-/// One analyser serves for many articles; it remembers the words it has seen.
+/// One analyser serves for many articles; it remembers the words it has seen, so that most words of
+/// an article cost a look-up and a few additions.
 public struct ArticleAnalyzer {
   /// What is known of a written word.
   private struct Word {
-    let surface: [UInt8]
     /// The index of the stem in `stems`.
     let stem: Int
     let isFunctionWord: Bool
+    /// The number of the last article that has the word.
+    var article = 0
+  }
+
+  /// What is known of a stem.
+  struct Stem {
+    /// The number by which positions are found.
+    let positionHash: UInt32
+    /// The number of the last article that has the stem, and where its use is in `uses`.
+    var article = 0
+    var use = 0
   }
 
   /// A stem in the article at hand.
-  private struct Use {
-    var counts = [Int](repeating: 0, count: AnalyzedArticle.Field.allCases.count)
-    var surfaces: [Int] = []
-    var positions: [Int] = []
+  struct Use {
+    let stem: Int
+    /// How often each field has it.
+    var counts = SIMD8<Int32>()
+    /// The first and the last of its written forms in `forms`.
+    var firstForm = -1
+    var lastForm = -1
+    var formCount = 0
     var isFunctionWord = false
   }
 
   private let language: SearchLanguage?
+  var surfaces = StringTable()
   private var words: [Word] = []
-  private var wordIndices: [[UInt8]: Int] = [:]
-  private var stems: [[UInt8]] = []
-  private var stemIndices: [[UInt8]: Int] = [:]
+  var stemNames = StringTable()
+  var stems: [Stem] = []
   private var form = WordForm()
 
   // The article at hand.
-  private var uses: [Int: Int] = [:]
-  private var order: [(stem: Int, use: Use)] = []
+  private var article = 0
+  var uses: [Use] = []
+  /// The written forms of the uses; each names the next of the same use.
+  var forms: [(word: Int, next: Int)] = []
+  /// Where the words stand, in their order.
+  var occurrences: [(use: Int32, position: Int32)] = []
   private var lengths: [Int] = []
   private var position = 0
 
@@ -37,8 +56,10 @@ public struct ArticleAnalyzer {
 
   /// Analyses an article.
   public mutating func analyze(_ document: SearchDocument) -> AnalyzedArticle {
+    article += 1
     uses.removeAll(keepingCapacity: true)
-    order.removeAll(keepingCapacity: true)
+    forms.removeAll(keepingCapacity: true)
+    occurrences.removeAll(keepingCapacity: true)
     lengths = [Int](repeating: 0, count: AnalyzedArticle.Field.allCases.count)
     position = 0
 
@@ -55,28 +76,8 @@ public struct ArticleAnalyzer {
     }
     for keyword in document.keywords { add(keyword, .keyword, hasPositions: false) }
     addCategory(document.category)
-
-    var writer = ByteWriter()
-    writer.byte(AnalyzedArticle.version)
-    writer.string(text(of: document))
-    writer.string(positions(sectionStarts))
-    for length in lengths { writer.number(length) }
-    writer.number(order.count)
-    for (stem, use) in order {
-      writer.string(stems[stem])
-      let used = AnalyzedArticle.Field.allCases.filter { use.counts[$0.rawValue] > 0 }
-      writer.number(
-        used.reduce(use.isFunctionWord ? 64 : 0) { $0 | 1 << $1.rawValue })
-      for field in used { writer.number(use.counts[field.rawValue]) }
-      writer.number(use.surfaces.count)
-      for surface in use.surfaces {
-        writer.string(words[surface].surface)
-      }
-    }
-    return AnalyzedArticle(writer.bytes)
+    return record(document, sectionStarts, lengths)
   }
-
-  // MARK: - Words
 
   private mutating func add(
     _ text: String, _ field: AnalyzedArticle.Field, hasPositions: Bool = true
@@ -106,25 +107,20 @@ public struct ArticleAnalyzer {
 
   private mutating func word(_ view: ByteView, _ piece: Tokenizer.Piece) -> Int {
     form.assign(view, piece)
-    if let known = wordIndices[form.surface] { return known }
+    let word = surfaces.index(of: form.surface)
+    guard word == words.count else { return word }
     form.makeStem(language: language)
-    return add(
-      form.surface, stem: form.stem,
+    add(
+      stem: form.stem,
       isFunctionWord: FunctionWords.contains(form.surface, language: language))
+    return word
   }
 
-  private mutating func add(_ surface: [UInt8], stem: [UInt8], isFunctionWord: Bool) -> Int {
-    var stemIndex = stems.count
-    if let known = stemIndices[stem] {
-      stemIndex = known
-    } else {
-      stemIndices[stem] = stemIndex
-      stems.append(stem)
-    }
-    let index = words.count
-    words.append(Word(surface: surface, stem: stemIndex, isFunctionWord: isFunctionWord))
-    wordIndices[surface] = index
-    return index
+  /// Notes the stem of a word that is new.
+  private mutating func add(stem: [UInt8], isFunctionWord: Bool) {
+    let index = stemNames.index(of: stem)
+    if index == stems.count { stems.append(Stem(positionHash: WordHash.position(of: stem))) }
+    words.append(Word(stem: index, isFunctionWord: isFunctionWord))
   }
 
   private mutating func note(_ word: Int, _ field: AnalyzedArticle.Field, at position: Int?) {
@@ -132,81 +128,34 @@ public struct ArticleAnalyzer {
     let isFunctionWord = words[word].isFunctionWord
     // Function words count in titles only.
     if isFunctionWord, field != .title { return }
-    var index = order.count
-    if let known = uses[stem] {
-      index = known
-    } else {
-      uses[stem] = index
-      order.append((stem, Use()))
+    if stems[stem].article != article {
+      stems[stem].article = article
+      stems[stem].use = uses.count
+      uses.append(Use(stem: stem))
     }
-    order[index].use.counts[field.rawValue] += 1
-    if isFunctionWord { order[index].use.isFunctionWord = true }
-    if !order[index].use.surfaces.contains(word) { order[index].use.surfaces.append(word) }
-    if let position, !isFunctionWord { order[index].use.positions.append(position) }
+    let use = stems[stem].use
+    uses[use].counts[field.rawValue] &+= 1
+    if isFunctionWord { uses[use].isFunctionWord = true }
+    if words[word].article != article {
+      words[word].article = article
+      addForm(word, to: use)
+    }
+    if let position, !isFunctionWord { occurrences.append((Int32(use), Int32(position))) }
+  }
+
+  private mutating func addForm(_ word: Int, to use: Int) {
+    let last = uses[use].lastForm
+    if last < 0 { uses[use].firstForm = forms.count } else { forms[last].next = forms.count }
+    uses[use].lastForm = forms.count
+    uses[use].formCount += 1
+    forms.append((word, -1))
   }
 
   private mutating func addCategory(_ category: String?) {
     guard let category, !category.isEmpty else { return }
     let key = CategoryKey.bytes(Array(category.utf8))
-    let index = wordIndices[key] ?? add(key, stem: key, isFunctionWord: false)
-    note(index, .keyword, at: nil)
-  }
-
-  // MARK: - Records
-
-  private func text(of document: SearchDocument) -> [UInt8] {
-    var writer = ByteWriter()
-    writer.string(document.path.utf8)
-    writer.string(document.title.utf8)
-    writer.string((document.category ?? "").utf8)
-    writer.string(document.description.utf8)
-    let sections =
-      document.sections.isEmpty ? [SearchDocument.Section(text: "")] : document.sections
-    writer.number(sections.count)
-    for section in sections {
-      writer.string(section.anchor.utf8)
-      writer.string(section.title.utf8)
-      writer.number(section.trail.count)
-      for title in section.trail { writer.string(title.utf8) }
-      writer.string(section.text.utf8)
-    }
-    return writer.bytes
-  }
-
-  /// Returns the record that ``PositionRecord`` reads.
-  private func positions(_ sections: [(start: Int, headingEnd: Int)]) -> [UInt8] {
-    var starts = ByteWriter()
-    var last = 0
-    for section in sections {
-      starts.number(section.start - last)
-      starts.number(section.headingEnd - section.start)
-      last = section.start
-    }
-    var positions: [UInt32: [Int]] = [:]
-    for (stem, use) in order where !use.positions.isEmpty {
-      positions[WordHash.position(of: stems[stem]), default: []] += use.positions
-    }
-    var table: [(hash: Int, offset: Int)] = []
-    var lists = ByteWriter()
-    for (hash, positions) in positions.sorted(by: { $0.key < $1.key }) {
-      table.append((Int(hash), lists.bytes.count))
-      var previous = 0
-      for position in positions.sorted() {
-        lists.number(position - previous)
-        previous = position
-      }
-    }
-    var writer = ByteWriter()
-    writer.number(table.count)
-    writer.number(starts.bytes.count)
-    let width = PositionRecord.offsetWidth(listsLength: lists.bytes.count)
-    writer.number(width)
-    for (hash, offset) in table {
-      writer.sevenBits(hash, PositionRecord.hashWidth)
-      writer.sevenBits(offset, width)
-    }
-    writer.append(starts.bytes)
-    writer.append(lists.bytes)
-    return writer.bytes
+    let word = surfaces.index(of: key)
+    if word == words.count { add(stem: key, isFunctionWord: false) }
+    note(word, .keyword, at: nil)
   }
 }

@@ -1,3 +1,4 @@
+internal import HelpAuthoring
 internal import HelpCenter
 internal import HelpSearch
 

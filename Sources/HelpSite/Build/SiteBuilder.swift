@@ -38,21 +38,23 @@ public struct SiteBuilder: Sendable {
     let search =
       options.extras.search
       ? SearchAnalysis(languageTag: options.configuration.language) : nil
-    let content = try SiteContent(
-      path: options.content, options: HelpLoader.Options(), configuration: options.configuration,
-      search: search,
-      cachePath: folder.workFile("content.cache"), program: program, threads: threads)
-    let plan = try SitePages(content, options, theme: theme, program: program)
+    var plan = try SitePages(
+      try SiteContent(
+        path: options.content, options: HelpLoader.Options(),
+        configuration: options.configuration, search: search,
+        cachePath: folder.workFile("content.cache"), program: program, threads: threads),
+      options, theme: theme, program: program)
     var report = SiteReport()
-    report.parsedCount = content.parsedCount
-    report.diagnostics = SourcePlaces.located(content.diagnostics + plan.diagnostics)
+    report.parsedCount = plan.parsedCount
+    report.diagnostics = SourcePlaces.located(plan.diagnostics)
     if report.diagnostics.contains(where: { $0.severity == .error }) { return report }
 
     var records = try write(plan, to: draft, rendered: &report.renderedCount)
-    if let search { records += try plan.writeSearch(search, to: draft, threads: threads) }
     if let record = try plan.writeSearchRecords(to: draft, threads: threads) {
       records.append(record)
     }
+    // The last step, since it lets go of what the others need.
+    if let search { records += try plan.writeSearch(search, to: draft, threads: threads) }
     let summary = try draft.commit(records)
     report.pageCount = plan.model.pages.count
     report.fileCount = summary.fileCount

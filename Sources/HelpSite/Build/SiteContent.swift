@@ -104,6 +104,20 @@ struct SiteContent: Sendable {
     }
   }
 
+  /// Returns the analysis of each entry, and lets go of what only pages need.
+  ///
+  /// - Throws: ``SearchIndexError`` if the cache of the build is damaged.
+  mutating func takeAnalyses() throws(SearchIndexError) -> [AnalyzedArticle] {
+    var analyses: [AnalyzedArticle] = []
+    analyses.reserveCapacity(entries.count)
+    for index in entries.indices {
+      analyses.append(try AnalyzedArticle(encoded: Array(entries[index].analysis)))
+      entries[index].analysis = []
+      entries[index].body = []
+    }
+    return analyses
+  }
+
   /// Returns an article with its body.
   ///
   /// - Throws: ``HelpAuthoringError`` if the file cannot be read any more.
@@ -171,7 +185,7 @@ struct SiteContent: Sendable {
         }
         // Only of a file that holds one article is the body read again when it is wanted.
         let isKept = kind != .payload && !content.diagnostics.contains { $0.severity > .note }
-        return BuildCache.Made(isKept ? try encoded(reading.entries) : [], isKept: isKept)
+        return BuildCache.Made(isKept ? try encoded(&reading.entries) : [], isKept: isKept)
       }
       reading.finding = finding
       if reading.entries.isEmpty, !finding.result.isEmpty {
@@ -186,10 +200,13 @@ struct SiteContent: Sendable {
     return reading
   }
 
-  private static func encoded(_ entries: [SiteEntry]) throws(HelpImageError) -> [UInt8] {
+  /// Returns entries as bytes, of which they share their long parts from then on.
+  private static func encoded(_ entries: inout [SiteEntry]) throws(HelpImageError) -> [UInt8] {
     var bytes: [UInt8] = []
     PartReader.append(entries.count, to: &bytes)
-    for entry in entries { try entry.append(to: &bytes) }
+    var places: [SiteEntry.Places] = []
+    for entry in entries { places.append(try entry.append(to: &bytes)) }
+    for index in entries.indices { entries[index].share(bytes, places[index]) }
     return bytes
   }
 

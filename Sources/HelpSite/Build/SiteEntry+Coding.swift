@@ -1,8 +1,21 @@
 internal import HelpCenter
 
 extension SiteEntry {
+  /// Where the long parts of an entry stand among the bytes it was appended to.
+  struct Places {
+    var analysis: Range<Int>
+    var body: Range<Int>
+  }
+
+  /// Takes the long parts from bytes the entry was appended to, so that they are held once.
+  mutating func share(_ bytes: [UInt8], _ places: Places) {
+    analysis = bytes[places.analysis]
+    body = bytes[places.body]
+  }
+
   /// Appends the entry in the form ``init(_:_:file:)`` reads.
-  func append(to bytes: inout [UInt8]) throws(HelpImageError) {
+  func append(to bytes: inout [UInt8]) throws(HelpImageError) -> Places {
+    bytes.reserveCapacity(bytes.count + analysis.count + body.count + 4_096)
     PartReader.append(copyID == nil ? 0 : 1, to: &bytes)
     PartReader.append(part: (copyID ?? "").utf8, to: &bytes)
     PartReader.append(part: try ImageFields.bytes(of: article.row.fields), to: &bytes)
@@ -19,7 +32,11 @@ extension SiteEntry {
     PartReader.append(terms.count, to: &bytes)
     for term in terms { SiteEntry.append(term, to: &bytes) }
     PartReader.append(part: analysis, to: &bytes)
+    let analysisEnd = bytes.count
     PartReader.append(part: body, to: &bytes)
+    return Places(
+      analysis: analysisEnd - analysis.count..<analysisEnd,
+      body: bytes.count - body.count..<bytes.count)
   }
 
   /// Reads an entry.

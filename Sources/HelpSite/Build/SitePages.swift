@@ -6,18 +6,18 @@ internal import HelpSearch
 struct SitePages: Sendable {
   /// The model of the site, of articles without bodies.
   let model: SiteModel
-  /// Findings about paths, links and redirects.
+  /// What was found while reading, and about paths, links and redirects.
   let diagnostics: [Diagnostic]
 
-  private let content: SiteContent
+  private var content: SiteContent
   private let renderer: SiteRenderer
   private let redirects: Redirects
   private let staticFiles: StaticFiles
   private let files: SiteFiles
   /// The place of each article's entry among the content's.
   private let entryPlaces: [Int]
-  /// A fingerprint of where the links of each article lead.
-  private let targets: [UInt64]
+  /// Where the links of each article lead.
+  private let targets: [[LinkTarget]]
   /// A fingerprint of what all pages have in common.
   private let frame: UInt64
 
@@ -43,16 +43,14 @@ struct SitePages: Sendable {
       related: RelatedArticles(catalog) { terms[$0.path] ?? [] }, links: links)
     self.model = model
 
-    var targets = catalog.articles.map { _ in Fingerprint() }
-    var places: [String: Int] = [:]
-    for (place, article) in catalog.articles.enumerated() where places[article.path] == nil {
-      places[article.path] = place
-    }
+    var targets = [[LinkTarget]](repeating: [], count: catalog.articles.count)
     for link in links.links {
-      guard let source = places[link.source], let target = places[link.target] else { continue }
-      targets[source].combine(model.address(of: .article(target)).url)
+      guard let source = model.plan.places[link.source], let place = model.plan.places[link.target],
+        let address = model.plan.addresses[place]
+      else { continue }
+      targets[source].append(LinkTarget(destination: link.destination, address: address))
     }
-    self.targets = targets.map(\.value)
+    self.targets = targets
 
     let extras = MachineFiles.extras(for: configuration, files)
     renderer = SiteRenderer(model: model, theme: theme, extras: extras)
@@ -77,7 +75,7 @@ struct SitePages: Sendable {
       return finding
     }
     if let templates = theme as? TemplateTheme { found += templates.diagnostics }
-    diagnostics = found
+    diagnostics = content.diagnostics + found
   }
 
   /// The place of each article of a catalog among the entries, which the catalog reorders.
@@ -95,6 +93,9 @@ struct SitePages: Sendable {
       return known[min(number, known.count - 1)]
     }
   }
+
+  /// The number of files that were read and parsed.
+  var parsedCount: Int { content.parsedCount }
 
   // MARK: Pages
 
@@ -147,12 +148,13 @@ struct SitePages: Sendable {
     _ page: SitePage, _ entry: SiteEntry?, _ context: ArticlePageContext?
   ) throws -> RenderedPage {
     let body = try entry.map { try content.body(of: $0) }
+    let targets = article(of: page).map { self.targets[$0] } ?? []
     switch page {
-    case .home: return renderer.home(body: body)
-    case .category(let index): return renderer.category(index, body: body)
+    case .home: return renderer.home(body, targets)
+    case .category(let index): return renderer.category(index, body, targets)
     case .article(let place):
       guard let entry, let body, let context else { return renderer.article(at: place) }
-      return renderer.article(at: place, entry.article, body, context)
+      return renderer.article(at: place, entry.article, body, targets, context)
     case .search, .keywordIndex, .notFound: return renderer.render(page)
     }
   }
@@ -186,7 +188,7 @@ struct SitePages: Sendable {
     }
     if let place = article(of: page) {
       key.combine(content.entries[entryPlaces[place]].digest)
-      key.combine(targets[place])
+      for target in targets[place] { key.combine(target.address.url) }
     }
     return key.value
   }
@@ -244,25 +246,26 @@ struct SitePages: Sendable {
   }
 
   /// Writes the files of the search index, or keeps them if they are of the same articles.
-  func writeSearch(
+  ///
+  /// Pages cannot be made any more: their bodies give way to the index.
+  mutating func writeSearch(
     _ search: SearchAnalysis, to draft: OutputDraft, threads: WorkerThreads
   ) throws -> [OutputDraft.Record] {
     let folder = renderer.extras.searchFolder
     // An article that shares its id with another may have lost its page, never its words.
-    let entries = entryPlaces.map { content.entries[$0] }
     let program = frame
-    let keys = entries.map { entry in
+    let keys = entryPlaces.map { place in
       var key = Fingerprint(seed: program)
-      key.combine(entry.digest)
+      key.combine(content.entries[place].digest)
       return key.value
     }
     var all = Fingerprint(seed: program)
     for key in keys { all.combine(key) }
     let root = folder + "root"
     if let kept = try draft.keepFolder(folder, witness: root, key: all.value) { return kept }
+    let analyses = try content.takeAnalyses()
     let files = try SearchFiles(
-      try entries.map { try AnalyzedArticle(encoded: Array($0.analysis)) }, search, folder: folder,
-      key: all.value)
+      entryPlaces.map { analyses[$0] }, search, folder: folder, key: all.value)
     return try files.write(
       to: draft, threads: threads, articleKeys: keys,
       isWrapped: self.files.searchWithoutServer)

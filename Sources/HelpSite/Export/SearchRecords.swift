@@ -1,3 +1,4 @@
+internal import HelpAuthoring
 public import HelpCenter
 
 /// The sections of a catalog as records for search engines of others.

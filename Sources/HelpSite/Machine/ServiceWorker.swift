@@ -1,3 +1,5 @@
+internal import HelpAuthoring
+
 /// A service worker with which pages that were read once can be read again offline.
 ///
 /// Files with a hash in their name are taken from the cache; pages are fetched, and taken from the

@@ -5,6 +5,8 @@ enum XMLText {
   static func escaped(_ text: String) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count + 8)
+    // Both noncharacters of the first plane begin with EF.
+    var hasNoncharacter = false
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): result.append(contentsOf: "&amp;".utf8)
@@ -14,8 +16,12 @@ enum XMLText {
       case 0x09, 0x0A, 0x0D, 0x20...0xFF: result.append(byte)
       default: break
       }
+      hasNoncharacter = hasNoncharacter || byte == 0xEF
     }
-    return String(decoding: result, as: UTF8.self)
+    let escaped = String(decoding: result, as: UTF8.self)
+    guard hasNoncharacter else { return escaped }
+    return
+      escaped
       .replacing("\u{FFFE}", with: "").replacing("\u{FFFF}", with: "")
   }
 }

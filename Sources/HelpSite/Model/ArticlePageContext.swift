@@ -20,7 +20,7 @@ public struct ArticlePageContext: Sendable, Hashable {
   public var previous: PageLink?
   /// The article after in reading order.
   public var next: PageLink?
-  /// Articles on related questions, with descriptions.
+  /// Articles on related questions.
   public var related: [PageLink]
   /// The date of the last change, if the article states one.
   public var updated: CalendarDate?
@@ -30,9 +30,13 @@ public struct ArticlePageContext: Sendable, Hashable {
   /// The form is for fingerprints and may differ from one version of the library to the next.
   public var encoded: [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(4_096)
     func append(_ text: String) {
-      bytes.append(contentsOf: String(text.utf8.count).utf8)
-      bytes.append(UInt8(ascii: ":"))
+      // Four bytes of length: titles and addresses are no longer.
+      let count = UInt32(truncatingIfNeeded: text.utf8.count)
+      for shift in [0, 8, 16, 24] as [UInt32] {
+        bytes.append(UInt8(truncatingIfNeeded: count >> shift))
+      }
       bytes.append(contentsOf: text.utf8)
     }
     func append(_ link: PageLink?) {

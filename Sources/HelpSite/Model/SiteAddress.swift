@@ -96,16 +96,18 @@ public struct SiteAddress: Sendable, Hashable {
   /// Returns the address of a page as it is written in another one, so that the site can be moved.
   public func relative(from page: SiteAddress) -> String {
     let slash = UInt8(ascii: "/")
-    let target = Array(url.utf8)
-    let base = Array(page.url.utf8)
-    var shared = 0
-    for (index, byte) in zip(base, target).enumerated() {
-      guard byte.0 == byte.1 else { break }
-      if byte.0 == slash { shared = index + 1 }
+    let (target, base) = (url.utf8, page.url.utf8)
+    var (start, from) = (target.startIndex, base.startIndex)
+    var (place, other) = (start, from)
+    while place < target.endIndex, other < base.endIndex, target[place] == base[other] {
+      let isSlash = target[place] == slash
+      target.formIndex(after: &place)
+      base.formIndex(after: &other)
+      if isSlash { (start, from) = (place, other) }
     }
-    let ups = base[shared...].count { $0 == slash }
-    let rest = String(decoding: target[shared...], as: UTF8.self)
-    let result = String(repeating: "../", count: ups) + rest
+    var result = ""
+    for byte in base[from...] where byte == slash { result += "../" }
+    result += url[start...]
     return result.isEmpty ? "./" : result
   }
 

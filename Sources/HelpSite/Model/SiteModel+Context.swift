@@ -2,9 +2,9 @@ import HelpCenter
 
 extension SiteModel {
   /// The most categories in the navigation of a page.
-  private static let categoryLimit = 12
+  private static let categoryLimit = 10
   /// The most articles of the same category in the navigation of a page.
-  private static let siblingLimit = 7
+  private static let siblingLimit = 5
 
   /// Returns what the page of an article shows of the rest of the site.
   ///
@@ -17,7 +17,7 @@ extension SiteModel {
       category: plan.categoryIndices[place].map { categories[$0] },
       categories: categories(around: plan.categoryIndices[place]), siblings: siblings(of: place),
       previous: previous.flatMap { link(to: $0) }, next: next.flatMap { link(to: $0) },
-      related: related.articles(relatedTo: article).compactMap { link(to: $0, describes: true) },
+      related: related.articles(relatedTo: article).compactMap { link(to: $0) },
       updated: article.updatedDate)
   }
 
@@ -34,8 +34,8 @@ extension SiteModel {
     return members[window].compactMap { link(toArticle: $0) }
   }
 
-  private func link(to article: HelpArticle, describes: Bool = false) -> PageLink? {
-    plan.places[article.path].flatMap { link(toArticle: $0, describes: describes) }
+  private func link(to article: HelpArticle) -> PageLink? {
+    plan.places[article.path].flatMap { link(toArticle: $0) }
   }
 
   /// The range of at most so many places around one, moved inwards at both ends.

@@ -1,3 +1,5 @@
+internal import HelpAuthoring
+
 /// What a tree of output files was when it was finished, file by file.
 ///
 /// A ledger belongs to one folder by the folder's number in the file system, so it follows the

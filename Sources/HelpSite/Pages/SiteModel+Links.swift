@@ -11,8 +11,7 @@ extension SiteModel {
     if let target = catalog.article(linkedAs: destination, from: article),
       let address = address(of: target)
     {
-      let suffix = destination.firstIndex { $0 == "#" || $0 == "?" }.map { destination[$0...] }
-      return address.relative(from: page) + (suffix ?? "")
+      return LinkTarget(destination: destination, address: address).destination(on: page)
     }
     return rooted(destination, on: page)
   }

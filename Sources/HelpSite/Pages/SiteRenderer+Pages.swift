@@ -8,10 +8,10 @@ extension SiteRenderer {
   /// - Returns: The page.
   public func home(content: HelpArticle? = nil) -> RenderedPage {
     let article = content ?? model.homeArticle.map { model.catalog.articles[$0] }
-    return home(body: article.map { body(of: $0, on: model.address(of: .home)) })
+    return home(article.map { body(of: $0, on: model.address(of: .home)) })
   }
 
-  func home(body: ArticleBody?) -> RenderedPage {
+  func home(_ body: ArticleBody?, _ targets: [LinkTarget] = []) -> RenderedPage {
     let configuration = model.configuration
     let page = context(.home, title: configuration.name, description: configuration.tagline)
     var main = theme.hero(page) + theme.categories(page)
@@ -24,7 +24,8 @@ extension SiteRenderer {
     }
     var styles: [Document.HighlightStyle] = []
     if let place = model.homeArticle, let body {
-      let fragment = fragment(of: model.catalog.articles[place], body, on: page.address)
+      let fragment = fragment(
+        of: model.catalog.articles[place], body, targets, on: page.address)
       main += fragment
       styles = fragment.highlightStyles
     }
@@ -43,10 +44,12 @@ extension SiteRenderer {
     let article =
       content ?? model.indexArticle(ofCategory: index).map { model.catalog.articles[$0] }
     let address = model.address(of: .category(index))
-    return category(index, body: article.map { body(of: $0, on: address) })
+    return category(index, article.map { body(of: $0, on: address) })
   }
 
-  func category(_ index: Int, body: ArticleBody?) -> RenderedPage {
+  func category(
+    _ index: Int, _ body: ArticleBody?, _ targets: [LinkTarget] = []
+  ) -> RenderedPage {
     let category = model.categories[index]
     let page = context(
       .category(index), title: category.link.title, description: category.link.description,
@@ -54,7 +57,8 @@ extension SiteRenderer {
     var main = pageHeader(page)
     var styles: [Document.HighlightStyle] = []
     if let place = model.indexArticle(ofCategory: index), let body {
-      let fragment = fragment(of: model.catalog.articles[place], body, on: page.address)
+      let fragment = fragment(
+        of: model.catalog.articles[place], body, targets, on: page.address)
       main += fragment
       styles = fragment.highlightStyles
     }
@@ -72,11 +76,12 @@ extension SiteRenderer {
   public func article(at place: Int, content: HelpArticle? = nil) -> RenderedPage {
     let article = content ?? model.catalog.articles[place]
     let body = body(of: article, on: model.address(of: .article(place)))
-    return self.article(at: place, article, body, model.context(ofArticle: place))
+    return self.article(at: place, article, body, [], model.context(ofArticle: place))
   }
 
   func article(
-    at place: Int, _ article: HelpArticle, _ body: ArticleBody, _ context: ArticlePageContext
+    at place: Int, _ article: HelpArticle, _ body: ArticleBody, _ targets: [LinkTarget],
+    _ context: ArticlePageContext
   ) -> RenderedPage {
     let page = self.context(
       .article(place), title: article.title, description: article.description,
@@ -84,7 +89,7 @@ extension SiteRenderer {
       article: ArticleDetails(
         article: article, context: context, outline: body.outline, lead: body.lead,
         minutes: body.minutes, answers: body.answers, steps: body.steps))
-    let fragment = fragment(of: article, body, on: page.address)
+    let fragment = fragment(of: article, body, targets, on: page.address)
     let main: HTMLMarkup = """
       <article class="doc">
       \(pageHeader(page))\(theme.tableOfContents(page))\(HTMLMarkup(fragment))\

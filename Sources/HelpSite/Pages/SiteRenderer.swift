@@ -103,12 +103,23 @@ public struct SiteRenderer: Sendable {
   }
 
   /// Returns a body for a page, with its links.
+  ///
+  /// - Parameters:
+  ///   - article: The article.
+  ///   - body: Its body.
+  ///   - targets: Where its links lead, as far as that is known already.
+  ///   - page: Where the page stands.
+  /// - Returns: The HTML.
   func fragment(
-    of article: HelpArticle, _ body: ArticleBody, on page: SiteAddress
+    of article: HelpArticle, _ body: ArticleBody, _ targets: [LinkTarget], on page: SiteAddress
   ) -> HTMLFragment {
-    body.html.fragment { slot in
+    let known = Dictionary(
+      targets.map { ($0.destination, $0) }, uniquingKeysWith: { first, _ in first })
+    return body.html.fragment { slot in
       switch slot.kind {
-      case .link: model.destination(slot.destination, from: article, on: page)
+      case .link:
+        known[slot.destination]?.destination(on: page)
+          ?? model.destination(slot.destination, from: article, on: page)
       case .image: model.imageSource(slot.destination, from: article, on: page)
       }
     }

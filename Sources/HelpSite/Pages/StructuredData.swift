@@ -15,7 +15,9 @@ struct StructuredData {
     writer.write(
       DataObject([("@context", .string("https://schema.org")), ("@graph", .array(things))]))
     // Inside a script element `</script` and `<!--` would end or change it, quoted or not.
-    let json = writer.string.replacing("<", with: "\\u003c")
+    let json =
+      writer.bytes.contains(UInt8(ascii: "<"))
+      ? writer.string.replacing("<", with: "\\u003c") : writer.string
     return "<script type=\"application/ld+json\">\(HTMLMarkup(trusted: json))</script>\n"
   }
 
@@ -55,8 +57,8 @@ struct StructuredData {
   }
 
   private var article: DataValue {
-    // The description stands in the head for everybody.
-    var members: [(String, DataValue)] = [("headline", .string(page.title))] + url
+    // The description and the address stand in the head for everybody.
+    var members: [(String, DataValue)] = [("headline", .string(page.title))]
     if let day = page.article?.context.updated {
       members.append(("dateModified", .string(day.iso)))
     }

@@ -7,7 +7,10 @@ extension Theme {
     let configuration = page.configuration
     var markup: HTMLMarkup = ""
     if !page.description.isEmpty {
-      markup += "<meta name=\"description\" content=\"\(page.description)\">\n"
+      // One element for search engines and for sites where the page is shared.
+      markup += """
+        <meta name="description" property="og:description" content="\(page.description)">\n
+        """
     }
     switch page.page {
     case .search, .notFound: markup += "<meta name=\"robots\" content=\"noindex\">\n"
@@ -58,9 +61,6 @@ extension Theme {
       <meta property="og:site_name" content="\(configuration.name)">
       <meta property="og:title" content="\(page.title)">\n
       """
-    if !page.description.isEmpty {
-      markup += "<meta property=\"og:description\" content=\"\(page.description)\">\n"
-    }
     if let image = configuration.socialImage.flatMap({ page.absoluteSource($0) }) {
       markup += """
         <meta property="og:image" content="\(image)">

@@ -44,8 +44,8 @@ import Testing
     let parameter = RiceCode.parameter(articles: count, postings: articles.count)
     var next = 0
     for (place, article) in articles.enumerated() {
-      stream.bits((article - next) & (1 << parameter - 1), parameter)
       stream.bits(place, ImpactCode.width(formCount: 1))
+      stream.bits((article - next) & (1 << parameter - 1), parameter)
       next = article + 1
     }
     next = 0

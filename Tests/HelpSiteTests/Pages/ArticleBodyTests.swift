@@ -16,7 +16,7 @@ import Testing
       let kept = try ArticleBody(bytes[...])
       #expect(kept == made)
       let page = renderer.article(
-        at: place, article, kept, renderer.model.context(ofArticle: place))
+        at: place, article, kept, [], renderer.model.context(ofArticle: place))
       #expect(page.bytes == renderer.article(at: place).bytes, "\(article.path)")
     }
   }

@@ -61,7 +61,9 @@ import Testing
     let html = SampleSite.html(
       SampleSite.renderer(HelpCatalog(articles: [article])), "/a/b")
     #expect(!html.contains("class=\"lead\""))
-    #expect(html.contains("<meta name=\"description\" content=\"The first words.\">"))
+    #expect(
+      html.contains(
+        "<meta name=\"description\" property=\"og:description\" content=\"The first words.\">"))
   }
 
   @Test func aHeadingThatIsTheTitleIsNotSaidTwice() {

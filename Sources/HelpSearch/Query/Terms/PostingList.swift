@@ -1,6 +1,6 @@
 /// Reads the postings of a stem: the articles with it, in their order, and a value for each.
 ///
-/// First come the low bits of all gaps between articles, each with its value, in a fixed width; then
+/// First come the values of all postings, each with the low bits of its gap, in a fixed width; then
 /// the high bits of the gaps, as runs. A processor reads both at the same time.
 struct PostingList {
   private var entries: BitReader
