@@ -33,7 +33,9 @@ struct ContentOptions: ParsableArguments {
     {
       return HelpSource(container: container)
     }
-    return HelpSource(catalog: try catalog(path, includesDrafts: includesDrafts))
+    return HelpSource(
+      catalog: try catalog(path, includesDrafts: includesDrafts),
+      synonyms: SynonymFile(folder: path).groups)
   }
 
   /// The path that the options or the environment state, from the root.

@@ -16,25 +16,33 @@ public func fuzzQuery(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   options.category = first & 0x80 == 0 ? nil : "guide"
   do {
     let results = try index.search(text, options: options)
-    precondition(results.hits.count <= options.limit && results.hits.count <= results.total)
+    demand(results.hits.count <= options.limit, "more hits than asked for")
+    demand(results.hits.count <= results.total, "more hits than articles that match")
     for (hit, next) in zip(results.hits, results.hits.dropFirst()) {
-      precondition(hit.score >= next.score)
+      demand(hit.score >= next.score, "hits out of order")
     }
     for hit in results.hits {
-      precondition(hit.sections.count <= options.sectionLimit)
-      precondition(
-        hit.explanation.map { $0.shares.reduce(0) { $0 + $1.score } == hit.score } ?? true)
+      demand(hit.sections.count <= max(1, options.sectionLimit), "more sections than asked for")
+      if let explanation = hit.explanation {
+        let sum = explanation.shares.reduce(0) { $0 + $1.score }
+        demand(sum == hit.score, "shares do not add up")
+      }
     }
     let scores = try searchBytes(query, options)
     if Array(text.utf8) == query {
-      precondition(scores == results.hits.map { [$0.article, $0.score] }, "two engines differ")
+      demand(scores == results.hits.map { [$0.article, $0.score] }, "two engines differ")
     }
     var searcher = Searcher(index)
     _ = try searcher.topics(near: text)
   } catch {
-    preconditionFailure("a good index is damaged: \(error)")
+    fatalError("a good index is damaged: \(error)")
   }
   return 0
+}
+
+/// Ends the process with a message, which `precondition` does not write in an optimised build.
+private func demand(_ condition: Bool, _ message: String) {
+  if !condition { fatalError(message) }
 }
 
 private let bytes = try! SampleIndex.bytes(synonyms: [["login", "sign in"]])
@@ -61,10 +69,10 @@ private func searchBytes(_ query: [UInt8], _ options: SearchOptions) throws -> [
       }
       if isComplete { return engine.hits.map { [$0.article, $0.score] } }
       for part in engine.memory.missing {
-        guard let range = native.range(of: part) else { preconditionFailure("no such part") }
+        guard let range = native.range(of: part) else { fatalError("no such part") }
         engine.memory.supply(part, whole.slice(range.lowerBound, range.upperBound))
       }
     }
-    preconditionFailure("a search asks for more and more")
+    fatalError("a search asks for more and more")
   }
 }

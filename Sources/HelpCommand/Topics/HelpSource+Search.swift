@@ -8,6 +8,7 @@ extension HelpSource {
       return try SearchIndex(blob)
     }
     var builder = SearchIndexBuilder()
+    builder.synonyms = synonyms
     for article in try catalog().articles { builder.add(article) }
     return try SearchIndex(builder.build())
   }

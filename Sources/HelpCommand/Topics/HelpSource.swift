@@ -8,12 +8,17 @@ public struct HelpSource: Sendable {
   }
 
   let storage: Storage
+  /// Words that a search takes for one another; an image has its own.
+  let synonyms: [[String]]
 
   /// Takes articles from an image.
   public init(image: HelpImage) { self.init(container: HelpContainer(articles: image)) }
 
   /// Takes articles and their search index from a container.
-  public init(container: HelpContainer) { storage = .container(container) }
+  public init(container: HelpContainer) {
+    storage = .container(container)
+    synonyms = []
+  }
 
   /// Takes articles, and their search index if it has one, from an image in a file.
   ///
@@ -28,7 +33,14 @@ public struct HelpSource: Sendable {
   }
 
   /// Takes articles from a catalog.
-  public init(catalog: HelpCatalog) { storage = .catalog(catalog) }
+  ///
+  /// - Parameters:
+  ///   - catalog: The articles.
+  ///   - synonyms: Groups of words and phrases that a search takes for one another.
+  public init(catalog: HelpCatalog, synonyms: [[String]] = []) {
+    storage = .catalog(catalog)
+    self.synonyms = synonyms
+  }
 
   /// The image the articles come from; `nil` if they come from a catalog.
   private var image: HelpImage? {
