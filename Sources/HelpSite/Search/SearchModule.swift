@@ -13,6 +13,7 @@ package enum SearchModule {
   /// English, or are not reduced to stems, the module is smaller by all other languages.
   ///
   /// - Parameter language: The language of the index.
+  /// - Returns: The bytes of the module.
   package static func module(for language: SearchLanguage?) -> [UInt8] {
     switch language {
     case nil, .english: decode(SearchModuleData.english)
@@ -29,7 +30,8 @@ package enum SearchModule {
   package static func files(
     of index: SearchIndex
   ) throws(SearchIndexError) -> [(name: String, bytes: [UInt8])] {
-    var files = [(moduleName, module(for: index.language)), (rootName, try index.bytes(index.rootRange))]
+    let engine = module(for: index.language)
+    var files = [(moduleName, engine), (rootName, try index.bytes(index.rootRange))]
     for part in try index.parts() { files.append((part.name, try index.bytes(part.range))) }
     return files
   }
