@@ -58,7 +58,8 @@ struct SuffixTable: Sendable, ExpressibleByStringLiteral {
       var found: UInt64 = 0x80
       var step = 1
       if offset &+ 9 <= items.count {
-        let difference = unsafe (eight(in: items, at: offset) ^ letters)
+        let difference =
+          unsafe (eight(in: items, at: offset) ^ letters)
           | (eight(in: items, at: offset &+ 1) ^ blanks)
         found = (difference &- ones) & ~difference & ones &<< 7
         step = 8

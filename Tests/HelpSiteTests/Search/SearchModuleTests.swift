@@ -60,7 +60,8 @@ import Testing
       }
     }
     let queries = texts.flatMap { text in
-      text.split(separator: " ").enumerated().filter { $0.offset % 9 == 0 }.map { "\($0.element)en" }
+      text.split(separator: " ").enumerated().filter { $0.offset % 9 == 0 }
+        .map { "\($0.element)en" }
     }
     try compare(try SearchIndex(builder.build()), queries)
   }
