@@ -66,7 +66,7 @@ struct SearchFiles {
     let root = try Gzip.compressed(index.bytes(index.rootRange), level: SearchFiles.blockLevel)
     let shared = [
       (name: SearchModule.rootName, bytes: root),
-      (name: SearchModule.moduleName, bytes: SearchModule.module),
+      (name: SearchModule.moduleName, bytes: SearchModule.module(for: index.language)),
     ]
     for file in shared {
       records.append(
