@@ -162,6 +162,35 @@ import Testing
     #expect(try ToolProcess(["search", "hardcopy", "--content", image]).exitCode == 1)
   }
 
+  @Test func theLanguageOfTheSiteIsThatOfTheSearch() throws {
+    let content = folder.appending(path: "de")
+    try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
+    for (name, text) in [
+      ("site.yml", "language: de-AT\n"),
+      ("1.a.md", "# Erste Schritte\n\nDie Häuser stehen.\n"),
+      ("2.b.md", "# Zweite Schritte\n\nDer Hausmeister fehlt.\n"),
+    ] {
+      try Data(text.utf8).write(to: content.appending(path: name))
+    }
+    let image = folder.appending(path: "de.image").path
+    #expect(try ToolProcess(["pack", content.path, "-o", image]).exitCode == 0)
+    // Reduced to one stem by the stemmer of German, and by no other.
+    for source in [image, content.path] {
+      let run = try ToolProcess(["search", "hauses", "--json", "--content", source])
+      #expect(run.output.contains("\"path\":\"/a\""), "\(run.output)")
+      #expect(!run.output.contains("\"correction\""), "\(run.output)")
+    }
+    // Another language means other stems, also of files that have not changed.
+    let cache = folder.appending(path: "de.cache").path
+    for language in ["de", "en"] {
+      try Data("language: \(language)\n".utf8).write(to: content.appending(path: "site.yml"))
+      #expect(
+        try ToolProcess(["pack", content.path, "-o", image, "--cache", cache]).exitCode == 0)
+    }
+    let run = try ToolProcess(["search", "hauses", "--json", "--content", image])
+    #expect(run.output.contains("\"correction\""), "\(run.output)")
+  }
+
   @Test func aNumberOpensTheHitOfTheImageItCameFrom() throws {
     let image = try packed()
     _ = try ToolProcess(

@@ -121,6 +121,22 @@ struct SiteBuilderTests {
     #expect(folder.text("site/guide/article-30/index.html") == nil)
   }
 
+  @Test func theSearchOfASiteKnowsTheSynonymsOfItsArticles() throws {
+    let folder = try TemporaryFolder()
+    try write(folder)
+    let options = options(folder)
+    func root() throws -> [UInt8] {
+      _ = try SiteBuilder(options).build()
+      return try Array(Data(contentsOf: URL(filePath: folder.path + "/site/search-index/root")))
+    }
+    let plain = try root()
+    try folder.write("hardcopy, printing\n", to: "content/.synonyms")
+    let synonyms = try root()
+    #expect(synonyms != plain)
+    try FileManager.default.removeItem(atPath: folder.path + "/content/.synonyms")
+    #expect(try root() == plain)
+  }
+
   @Test func brokenLinksFailOnlyWhenAsked() throws {
     let folder = try TemporaryFolder()
     try folder.write(article("A", "\n[x](/b#nowhere) and [y](/bb)"), to: "content/a.md")

@@ -1,4 +1,5 @@
 public import HelpCenter
+public import HelpSearch
 
 /// Where articles come from: an image, of which only what is asked for is read, or a catalog.
 public struct HelpSource: Sendable {
@@ -8,7 +9,8 @@ public struct HelpSource: Sendable {
   }
 
   let storage: Storage
-  /// Words that a search takes for one another; an image has its own.
+  /// The language and the synonyms of the search in a catalog; an image has an index of its own.
+  let language: SearchLanguage?
   let synonyms: [[String]]
 
   /// Takes articles from an image.
@@ -17,6 +19,7 @@ public struct HelpSource: Sendable {
   /// Takes articles and their search index from a container.
   public init(container: HelpContainer) {
     storage = .container(container)
+    language = nil
     synonyms = []
   }
 
@@ -36,9 +39,13 @@ public struct HelpSource: Sendable {
   ///
   /// - Parameters:
   ///   - catalog: The articles.
+  ///   - language: The language of the articles; `nil` searches for words as they are.
   ///   - synonyms: Groups of words and phrases that a search takes for one another.
-  public init(catalog: HelpCatalog, synonyms: [[String]] = []) {
+  public init(
+    catalog: HelpCatalog, language: SearchLanguage? = .english, synonyms: [[String]] = []
+  ) {
     storage = .catalog(catalog)
+    self.language = language
     self.synonyms = synonyms
   }
 

@@ -26,9 +26,9 @@ struct SearchFiles {
   ///   - key: A fingerprint of the articles.
   /// - Throws: ``SearchIndexError`` if the index would be too large.
   init(
-    _ articles: [AnalyzedArticle], _ search: SearchAnalysis, folder: String, key: UInt64
+    _ articles: [AnalyzedArticle], _ search: SearchSettings, folder: String, key: UInt64
   ) throws(SearchIndexError) {
-    var builder = SearchIndexBuilder(language: search.language)
+    var builder = search.builder
     for article in articles { builder.add(article) }
     index = try SearchIndex(builder.build())
     self.folder = folder

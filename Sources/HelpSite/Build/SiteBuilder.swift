@@ -37,7 +37,8 @@ public struct SiteBuilder: Sendable {
     let program = ProgramFingerprint.current
     let search =
       options.extras.search
-      ? SearchAnalysis(languageTag: options.configuration.language) : nil
+      ? SearchSettings(
+        folder: options.content, languageTag: options.configuration.language) : nil
     var plan = try SitePages(
       try SiteContent(
         path: options.content, options: HelpLoader.Options(),

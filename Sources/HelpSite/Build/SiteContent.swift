@@ -46,7 +46,7 @@ struct SiteContent: Sendable {
   /// - Throws: ``HelpAuthoringError`` if there is nothing to read.
   init(
     path: String, options: HelpLoader.Options, configuration: SiteConfiguration,
-    search: SearchAnalysis?, cachePath: String?, program: UInt64, threads: WorkerThreads
+    search: SearchSettings?, cachePath: String?, program: UInt64, threads: WorkerThreads
   ) throws(HelpAuthoringError) {
     loader = HelpLoader(options: options)
     let bodies = SiteRenderer.bodyOptions(HTMLOptions(), configuration)

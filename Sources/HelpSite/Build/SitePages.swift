@@ -249,7 +249,7 @@ struct SitePages: Sendable {
   ///
   /// Pages cannot be made any more: their bodies give way to the index.
   mutating func writeSearch(
-    _ search: SearchAnalysis, to draft: OutputDraft, threads: WorkerThreads
+    _ search: SearchSettings, to draft: OutputDraft, threads: WorkerThreads
   ) throws -> [OutputDraft.Record] {
     let folder = renderer.extras.searchFolder
     // An article that shares its id with another may have lost its page, never its words.
@@ -261,6 +261,10 @@ struct SitePages: Sendable {
     }
     var all = Fingerprint(seed: program)
     for key in keys { all.combine(key) }
+    for group in search.synonyms {
+      all.combine(UInt64(group.count))
+      for word in group { all.combine(word) }
+    }
     let root = folder + "root"
     if let kept = try draft.keepFolder(folder, witness: root, key: all.value) { return kept }
     let analyses = try content.takeAnalyses()
