@@ -20,7 +20,7 @@ package struct BrowserSearch: ~Copyable {
   ///     {"missing":[{"kind":0,"index":12,"name":"t0123456789abcdef"}]}
   ///
   /// `start` and `end` are UTF-8 offsets in the query. Every second string of a snippet is marked.
-  package var output: [UInt8] { text.bytes }
+  package var output: List<UInt8> { text.bytes }
 
   private var engine: SearchEngine
   private var text = JSONText()
@@ -43,21 +43,23 @@ package struct BrowserSearch: ~Copyable {
   package mutating func search(
     _ query: ByteView, category: ByteView? = nil, settings: SearchEngine.Settings
   ) throws(SearchIndexError) -> Step {
-    text.removeAll()
+    // Nothing but the parts of the index outlives a search.
+    engine = try SearchEngine(engine.memory)
+    text = JSONText()
     guard try engine.search(query, category: category, settings: settings) else {
       return writeMissing()
     }
     let total = engine.total
     let replacements = engine.replacements
-    let isEmpty = engine.hits.isEmpty
+    let isEmpty = engine.hits.count == 0
     if isEmpty, settings.limit > 0 {
       guard try engine.suggest(query, limit: Self.suggestionLimit) else { return writeMissing() }
     }
-    var articles: [ArticleText] = []
-    for hit in engine.hits {
-      if let article = try engine.text(of: hit.article) { articles.append(article) }
+    var articles = List<ArticleText>()
+    for index in 0..<engine.hits.count {
+      if let article = engine.text(of: engine.hits[index].article) { articles.append(article) }
     }
-    guard articles.count == engine.hits.count else { return writeMissing() }
+    guard try engine.isComplete() else { return writeMissing() }
 
     text.open("{")
     text.key("total")
@@ -66,14 +68,14 @@ package struct BrowserSearch: ~Copyable {
     text.key("hits")
     text.open("[")
     if !isEmpty {
-      for (index, hit) in engine.hits.enumerated() { try write(hit, articles[index]) }
+      for index in 0..<articles.count { try write(engine.hits[index], articles[index]) }
     }
     text.close("]")
     text.key("suggestions")
     text.open("[")
     if isEmpty {
-      for (index, hit) in engine.hits.enumerated() {
-        writeSummary(hit, articles[index])
+      for index in 0..<articles.count {
+        writeSummary(engine.hits[index], articles[index])
         text.close("}")
       }
     }
@@ -89,7 +91,8 @@ package struct BrowserSearch: ~Copyable {
     text.open("{")
     text.key("missing")
     text.open("[")
-    for part in engine.memory.missing {
+    for index in 0..<engine.memory.missing.count {
+      let part = engine.memory.missing[index]
       text.open("{")
       text.key("kind")
       text.number(Int(part.kind.rawValue))
@@ -104,10 +107,11 @@ package struct BrowserSearch: ~Copyable {
     return .incomplete
   }
 
-  private mutating func write(_ replacements: [SearchEngine.Replacement]) {
+  private mutating func write(_ replacements: List<SearchEngine.Replacement>) {
     text.key("replacements")
     text.open("[")
-    for replacement in replacements {
+    for index in 0..<replacements.count {
+      let replacement = replacements[index]
       text.open("{")
       text.key("start")
       text.number(replacement.start)
@@ -143,7 +147,8 @@ package struct BrowserSearch: ~Copyable {
     text.string(article.description)
     text.key("sections")
     text.open("[")
-    for section in hit.sections {
+    for index in 0..<hit.sections.count {
+      let section = hit.sections[index]
       guard section.index < article.sections.count else {
         throw .damaged(IndexPart(.text, hit.article).errorPart)
       }
@@ -163,7 +168,7 @@ package struct BrowserSearch: ~Copyable {
     text.string(content.title.count == 0 ? article.title : content.title)
     text.key("trail")
     text.open("[")
-    for title in content.trail { text.string(title) }
+    for index in 0..<content.trail.count { text.string(content.trail[index]) }
     text.close("]")
     text.key("score")
     text.number(section.score)
@@ -173,7 +178,8 @@ package struct BrowserSearch: ~Copyable {
     let snippet = engine.snippet(of: isEmpty ? article.description : content.text)
     snippet.text.withView { line in
       var start = 0
-      for mark in snippet.marks {
+      for index in 0..<snippet.marks.count {
+        let mark = snippet.marks[index]
         text.string(line, from: start, to: mark.start)
         text.string(line, from: mark.start, to: mark.end)
         start = mark.end

@@ -1,14 +1,8 @@
 /// Writes JSON as UTF-8 bytes.
 struct JSONText {
   /// The text so far.
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes = List<UInt8>()
   private var needsComma = false
-
-  /// Empties the text and keeps its memory.
-  mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    needsComma = false
-  }
 
   /// Starts an array or object with a bracket.
   mutating func open(_ bracket: Unicode.Scalar) {
@@ -50,7 +44,9 @@ struct JSONText {
     var low = start
     var high = bytes.count &- 1
     while low < high {
-      bytes.swapAt(low, high)
+      let digit = bytes[low]
+      bytes[low] = bytes[high]
+      bytes[high] = digit
       low &+= 1
       high &-= 1
     }
@@ -61,7 +57,7 @@ struct JSONText {
   mutating func string(_ text: ByteView) { string(text, from: 0, to: text.count) }
 
   /// Writes a string of the bytes of an array.
-  mutating func string(_ text: [UInt8]) { text.withView { string($0) } }
+  mutating func string(_ text: List<UInt8>) { text.withView { string($0) } }
 
   /// Writes a string of a part of a text.
   mutating func string(_ text: ByteView, from start: Int, to end: Int) {
@@ -73,7 +69,10 @@ struct JSONText {
       offset &+= 1
       if byte < 0x20 {
         // \u00XX
-        for prefix: Unicode.Scalar in ["\\", "u", "0", "0"] { bytes.append(UInt8(ascii: prefix)) }
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(UInt8(ascii: "u"))
+        bytes.append(UInt8(ascii: "0"))
+        bytes.append(UInt8(ascii: "0"))
         bytes.append(UInt8(ascii: "0") &+ byte &>> 4)
         let digit = byte & 15
         bytes.append(digit < 10 ? UInt8(ascii: "0") &+ digit : UInt8(ascii: "a") &+ digit &- 10)

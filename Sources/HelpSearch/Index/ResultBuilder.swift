@@ -13,7 +13,7 @@ struct ResultBuilder {
   private func hit(
     _ ranked: SearchEngine.RankedArticle, _ engine: inout SearchEngine
   ) throws(SearchIndexError) -> SearchHit {
-    guard let text = try engine.text(of: ranked.article) else {
+    guard let text = engine.text(of: ranked.article) else {
       throw .damaged(.text(ranked.article))
     }
     let title = String(text.title)
@@ -49,11 +49,12 @@ struct ResultBuilder {
   ) throws(SearchIndexError) -> [SearchSuggestion] {
     var suggestions: [SearchSuggestion] = []
     for hit in engine.hits {
-      guard let text = try engine.text(of: hit.article) else { continue }
+      guard let text = engine.text(of: hit.article) else { continue }
       suggestions.append(
         SearchSuggestion(
           article: hit.article, path: String(text.path), title: String(text.title)))
     }
+    if let failure = engine.memory.failure { throw failure }
     return suggestions
   }
 
@@ -92,7 +93,7 @@ struct ResultBuilder {
 
 extension String {
   /// Copies text of an index; what is no UTF-8 becomes U+FFFD.
-  init(_ view: ByteView) { self = String(decoding: view.array, as: UTF8.self) }
+  init(_ view: ByteView) { self = String(decoding: view.list, as: UTF8.self) }
 }
 
 extension SearchEngine.Signal {

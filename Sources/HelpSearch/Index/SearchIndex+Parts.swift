@@ -60,7 +60,7 @@ extension SearchIndex {
   /// Returns bytes of the index.
   public func bytes(_ range: Range<Int>) throws(SearchIndexError) -> [UInt8] {
     try storage.withView { view throws(SearchIndexError) in
-      view.slice(range.lowerBound, range.upperBound).array
+      view.slice(range.lowerBound, range.upperBound).list
     }
   }
 }

@@ -1,9 +1,9 @@
 extension SearchEngine {
   /// Scores all articles by the postings of the terms.
-  mutating func scoreArticles() throws(SearchIndexError) {
-    for article in scores.indices { scores[article] = 0 }
+  mutating func scoreArticles() {
+    for article in 0..<scores.count { scores[article] = 0 }
     let coverage = coverageUnit
-    for index in terms.indices {
+    for index in 0..<terms.count {
       let term = terms[index]
       if term.stems.count == 1 {
         score(term, term.stems[0], coverage: coverage)
@@ -16,8 +16,8 @@ extension SearchEngine {
   /// What a fifteenth of a title covered by the query adds: depends on the weight of the query.
   var coverageUnit: Int {
     var best = 0
-    for term in terms
-    where !term.isFunctionWord && !term.isWhole && term.stems[0].entry.frequency > 0 {
+    for index in 0..<terms.count where isSequenced(index) {
+      let term = terms[index]
       best += (term.inverseFrequency * term.weight) >> 8
     }
     return (best * ImpactCode.maximum / 15 * weights.titleCoverage) >> 8
@@ -72,8 +72,9 @@ extension SearchEngine {
 
   /// Adds what a term of several stems is worth: each article counts the best of them.
   private mutating func scoreUnion(_ term: QueryTerm, coverage: Int) {
-    if unionLevels.isEmpty { unionLevels = [UInt16](repeating: 0, count: scores.count) }
-    for stem in term.stems {
+    if unionLevels.count == 0 { unionLevels = List<UInt16>(repeating: 0, count: scores.count) }
+    for index in 0..<term.stems.count {
+      let stem = term.stems[index]
       var list = PostingList(stem.entry, articleCount: scores.count)
       while list.next() {
         let level = UInt16(
@@ -85,7 +86,7 @@ extension SearchEngine {
       }
     }
     let unit = Int32(truncatingIfNeeded: (term.inverseFrequency * term.weight) >> 8)
-    for article in scores.indices where unionLevels[article] > 0 {
+    for article in 0..<scores.count where unionLevels[article] > 0 {
       scores[article] &+= (Int32(unionLevels[article]) &* unit) >> 6
       unionLevels[article] = 0
     }

@@ -55,7 +55,7 @@ func search(
 /// Returns the first byte of the output, which is valid until the next call of `search`.
 @_expose(wasm, "output") @_cdecl("output")
 func output() -> UnsafePointer<UInt8>? {
-  unsafe search?.output.withUnsafeBufferPointer { $0.baseAddress }
+  unsafe search?.output.start
 }
 
 /// Returns the number of bytes of the output.

@@ -26,7 +26,8 @@ enum SearchDriver {
         const search = new HelpSearch();
         search.#wasm = (await WebAssembly.instantiate(module)).instance.exports;
         search.#load = load;
-        search.#check(search.#wasm.open(search.#write(root), root.length));
+        search.#check(search.#wasm.open(search.#write(root, true), root.length));
+        search.#wasm.keep();
         return search;
       }
 
@@ -38,10 +39,9 @@ enum SearchDriver {
           const bytes = new Uint8Array(text.length + filter.length);
           bytes.set(text);
           bytes.set(filter, text.length);
-          const at = this.#write(bytes);
+          const at = this.#write(bytes, false);
           const status = this.#wasm.search(
             at, text.length, filter.length, limit, sections, corrects);
-          this.#wasm.release(at);
           this.#check(status);
           const output = JSON.parse(decoder.decode(new Uint8Array(
             this.#wasm.memory.buffer, this.#wasm.output(), this.#wasm.outputCount())));
@@ -57,7 +57,8 @@ enum SearchDriver {
         let part = this.#parts.get(key);
         if (!part) {
           part = this.#load(name).then((bytes) => {
-            this.#wasm.supply(kind, index, this.#write(bytes), bytes.length);
+            this.#wasm.supply(kind, index, this.#write(bytes, true), bytes.length);
+            this.#wasm.keep();
           });
           // What failed is tried again by the next search.
           part.catch(() => this.#parts.delete(key));
@@ -66,8 +67,8 @@ enum SearchDriver {
         return part;
       }
 
-      #write(bytes) {
-        const at = this.#wasm.allocate(bytes.length);
+      #write(bytes, keeps) {
+        const at = this.#wasm.allocate(bytes.length, keeps);
         new Uint8Array(this.#wasm.memory.buffer).set(bytes, at);
         return at;
       }

@@ -21,7 +21,7 @@ package struct IndexLayout: Sendable {
   /// The language words are stemmed in; `nil` for none.
   package private(set) var language: SearchLanguage?
 
-  private var sections: [Section]
+  private var sections: List<Section>
 
   /// Reads the header, the section table and the parameters.
   ///
@@ -59,7 +59,7 @@ package struct IndexLayout: Sendable {
       throw SearchIndexError(.wrongLength(stated: length, actual: view.count))
     }
 
-    sections = [Section](repeating: Section(), count: IndexSection.allCases.count)
+    sections = List<Section>(repeating: Section(), count: IndexSection.allCases.count)
     for _ in 0..<count {
       let name = reader.bytes(4)
       var section = Section()

@@ -15,7 +15,7 @@ enum BestArticles {
   ///   - maxima: Takes the best score of each block.
   /// - Returns: The number of articles that match, and the score.
   static func threshold(
-    _ scores: Span<Int32>, limit: Int, _ maxima: inout [Int32]
+    _ scores: Span<Int32>, limit: Int, _ maxima: inout List<Int32>
   ) -> (matching: Int, threshold: Int32) {
     maxima.removeAll(keepingCapacity: true)
     var matching = 0
@@ -32,8 +32,9 @@ enum BestArticles {
     }
     guard limit > 0, limit <= maxima.count else { return (matching, 1) }
     // The best so many maxima, the worst of them last.
-    var best = [Int32](repeating: 1, count: limit)
-    for maximum in maxima where maximum > best[limit &- 1] {
+    var best = List<Int32>(repeating: 1, count: limit)
+    for block in 0..<maxima.count where maxima[block] > best[limit &- 1] {
+      let maximum = maxima[block]
       var place = limit &- 1
       while place > 0, best[place &- 1] < maximum {
         best[place] = best[place &- 1]
@@ -64,10 +65,11 @@ enum BestArticles {
   /// Returns the best articles, of equals those with the lower number, the best first.
   static func find(
     _ scores: Span<Int32>, limit: Int, from threshold: Int32, _ maxima: Span<Int32>
-  ) -> [(article: Int, score: Int)] {
+  ) -> List<SearchEngine.RankedArticle> {
+    var hits = List<SearchEngine.RankedArticle>()
     // The score, and behind it the article, so that of equals the first is greater.
-    var keys: [UInt64] = []
-    for block in maxima.indices where maxima[block] >= threshold {
+    var keys = List<UInt64>()
+    for block in 0..<maxima.count where maxima[block] >= threshold {
       let start = block &* blockLength
       for article in start..<min(start &+ blockLength, scores.count)
       where scores[article] >= threshold {
@@ -76,11 +78,12 @@ enum BestArticles {
       }
     }
     keys.heapSort { $0 > $1 }
-    var best: [(article: Int, score: Int)] = []
-    for key in keys.prefix(max(limit, 0)) {
-      best.append(
-        (Int(~UInt32(truncatingIfNeeded: key)), Int(truncatingIfNeeded: key &>> 32)))
+    for index in 0..<min(keys.count, max(limit, 0)) {
+      hits.append(
+        SearchEngine.RankedArticle(
+          article: Int(~UInt32(truncatingIfNeeded: keys[index])),
+          score: Int(truncatingIfNeeded: keys[index] &>> 32)))
     }
-    return best
+    return hits
   }
 }

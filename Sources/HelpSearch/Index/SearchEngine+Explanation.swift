@@ -22,8 +22,8 @@ extension SearchEngine {
   }
 
   /// Returns how the score of a hit comes about; the shares add up to the score.
-  package func shares(of hit: RankedArticle) -> [Share] {
-    var shares: [Share] = []
+  package func shares(of hit: RankedArticle) -> List<Share> {
+    var shares = List<Share>()
     let coverage = coverageUnit
     for index in terms.indices {
       let term = terms[index]
@@ -58,7 +58,7 @@ extension SearchEngine {
 
   private func addTitleShares(
     _ titles: PostingList, _ term: QueryTerm, _ stem: QueryTerm.Stem, _ index: Int,
-    _ coverage: Int, _ hit: RankedArticle, _ shares: inout [Share]
+    _ coverage: Int, _ hit: RankedArticle, _ shares: inout List<Share>
   ) {
     guard stem.entry.titleFrequency > 0 else { return }
     var titles = titles
