@@ -1,62 +1,37 @@
-/// Writes JSON as UTF-8 bytes.
+/// Writes JSON of arrays, numbers and strings as UTF-8 bytes.
 struct JSONText {
   /// The text so far.
   private(set) var bytes = List<UInt8>()
   private var needsComma = false
 
-  /// Starts an array or object with a bracket.
-  mutating func open(_ bracket: Unicode.Scalar) {
+  /// Starts an array.
+  mutating func open() {
     separate()
-    bytes.append(UInt8(ascii: bracket))
+    bytes.append(UInt8(ascii: "["))
     needsComma = false
   }
 
-  /// Ends an array or object.
-  mutating func close(_ bracket: Unicode.Scalar) {
-    bytes.append(UInt8(ascii: bracket))
+  /// Ends an array.
+  mutating func close() {
+    bytes.append(UInt8(ascii: "]"))
     needsComma = true
   }
 
-  /// Writes the name of a member, of letters only.
-  mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    for offset in 0..<name.utf8CodeUnitCount {
-      // SAFETY: names have several letters, so that the literal is stored as a pointer.
-      unsafe bytes.append(name.utf8Start[offset])
-    }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    needsComma = false
-  }
-
-  /// Writes a number.
+  /// Writes a number that is not negative.
   mutating func number(_ value: Int) {
     separate()
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    var rest = value.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    // The digits came last first.
-    var low = start
-    var high = bytes.count &- 1
-    while low < high {
-      let digit = bytes[low]
-      bytes[low] = bytes[high]
-      bytes[high] = digit
-      low &+= 1
-      high &-= 1
-    }
-    needsComma = true
+    appendDigits(UInt32(truncatingIfNeeded: value))
+  }
+
+  private mutating func appendDigits(_ value: UInt32) {
+    if value > 9 { appendDigits(value / 10) }
+    bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value % 10))
   }
 
   /// Writes a string of UTF-8 bytes.
   mutating func string(_ text: ByteView) { string(text, from: 0, to: text.count) }
 
-  /// Writes a string of the bytes of an array.
+  /// Writes a string of the bytes of a list.
   mutating func string(_ text: List<UInt8>) { text.withView { string($0) } }
 
   /// Writes a string of a part of a text.
@@ -84,10 +59,11 @@ struct JSONText {
       bytes.append(byte)
     }
     bytes.append(UInt8(ascii: "\""))
-    needsComma = true
   }
 
+  /// Puts a comma in front of all values of an array but the first.
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
   }
 }

@@ -31,7 +31,7 @@ extension SearchIndex {
 
   /// The bytes of each section by its name, for reports of sizes.
   public var sectionLengths: [(name: String, length: Int)] {
-    IndexSection.allCases.map { ("\($0.name)", layout[$0].count) }
+    IndexSection.allCases.map { ($0.name, layout[$0].count) }
   }
 
   /// The number of postings: pairs of a stem and an article.

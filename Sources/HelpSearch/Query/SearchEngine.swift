@@ -68,7 +68,7 @@ package struct SearchEngine {
   var language: SearchLanguage?
   var form = WordForm()
   private(set) var synonyms = Synonyms()
-  private(set) var functionWords = FunctionWordFilter()
+  let functionWords: FunctionWordFilter
 
   /// The score of each article.
   var scores: List<Int32>
@@ -110,11 +110,10 @@ package struct SearchEngine {
   ///   - text: The query in UTF-8, which need not be valid.
   ///   - category: The category to search, in addition to what the query says.
   ///   - settings: How to search.
-  /// - Returns: Whether the search is complete; otherwise parts are missing.
-  /// - Throws: ``SearchIndexError`` if the index is damaged.
+  /// - Returns: Whether the search is complete; otherwise parts are missing or damaged.
   package mutating func search(
     _ text: ByteView, category: ByteView? = nil, settings: Settings = Settings()
-  ) throws(SearchIndexError) -> Bool {
+  ) -> Bool {
     memory.beginSearch()
     hits.removeAll(keepingCapacity: true)
     replacements.removeAll(keepingCapacity: true)
@@ -125,14 +124,6 @@ package struct SearchEngine {
       collect(limit: max(settings.limit, query.phraseCount > 0 ? 32 : weights.refinedCount))
       refine(text, settings: settings)
     }
-    return try isComplete()
-  }
-
-  /// Whether a search is complete; parts are missing otherwise.
-  ///
-  /// - Throws: ``SearchIndexError`` if it came across damage.
-  func isComplete() throws(SearchIndexError) -> Bool {
-    if let failure = memory.failure { throw failure }
     return memory.isComplete
   }
 
@@ -168,15 +159,15 @@ package struct SearchEngine {
   /// Finds the articles to offer for a query without hits: by the beginnings of its words, and
   /// without what it requires or excludes.
   ///
-  /// - Returns: Whether the search is complete; otherwise parts are missing.
-  package mutating func suggest(_ text: ByteView, limit: Int) throws(SearchIndexError) -> Bool {
+  /// - Returns: Whether the search is complete; otherwise parts are missing or damaged.
+  package mutating func suggest(_ text: ByteView, limit: Int) -> Bool {
     if resolveTerms(text, corrects: true, isRelaxed: true) {
       gates.removeAll(keepingCapacity: true)
       scoreArticles()
       collect(limit: limit)
       total = 0
     }
-    return try isComplete()
+    return memory.isComplete
   }
 
   /// Returns the hits, and leaves none behind.

@@ -56,8 +56,8 @@
 }
 
 extension List where Element == UInt8 {
-  /// The address of the first byte.
-  @unsafe var start: UnsafePointer<UInt8> { unsafe UnsafePointer(elements) }
+  /// The address of the number of bytes, eight bytes in front of the first one.
+  var address: Int { unsafe Int(bitPattern: elements) &- 8 }
 
   /// A view of the bytes.
   var view: ByteView {

@@ -29,7 +29,7 @@ enum Corrector {
       var start = List<UInt8>()
       if attempt > 0 { UTF8Letters.append(asked[1], to: &start) }
       UTF8Letters.append(asked[0], to: &start)
-      var cursor = LexiconCursor(prefix: start, memory)
+      var cursor = LexiconCursor(prefix: start, &memory)
       while cursor.next(&memory) {
         // A letter has at most four bytes.
         guard cursor.length <= 4 * (asked.count + limit), cursor.length + limit >= asked.count
@@ -82,7 +82,7 @@ enum Corrector {
       for index in (isInFront ? 0 : 1)..<asked.count {
         UTF8Letters.append(asked[index], to: &candidate)
       }
-      var cursor = LexiconCursor(prefix: candidate, memory)
+      var cursor = LexiconCursor(prefix: candidate, &memory)
       guard cursor.next(&memory), cursor.length == candidate.count else { continue }
       WordDistance.decode(candidate, count: candidate.count, into: &scalars)
       let score = score(1, cursor.frequencyClass, scalars, asked)
@@ -123,7 +123,7 @@ enum Corrector {
   ) -> List<Candidate> {
     var found = List<Candidate>()
     guard prefix.count >= shortestPrefix else { return found }
-    var cursor = LexiconCursor(prefix: prefix, memory)
+    var cursor = LexiconCursor(prefix: prefix, &memory)
     while cursor.next(&memory) {
       let score = Int(cursor.frequencyClass) * 64 - cursor.length
       if found.count == completionLimit {

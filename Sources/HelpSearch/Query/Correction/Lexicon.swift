@@ -34,7 +34,7 @@ struct LexiconCursor {
   private(set) var isMissingBlock = false
 
   /// Starts in front of the words with a prefix.
-  init(prefix: List<UInt8>, _ memory: IndexMemory) {
+  init(prefix: List<UInt8>, _ memory: inout IndexMemory) {
     self.prefix = prefix
     block = memory.lexiconDirectory.block(for: prefix) ?? 0
   }

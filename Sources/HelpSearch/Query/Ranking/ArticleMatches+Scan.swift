@@ -30,12 +30,13 @@ extension ArticleMatches {
     while tokenizer.next() {
       for index in 0..<tokenizer.parts.count {
         form.assign(text, tokenizer.parts[index])
-        if !FunctionWords.contains(form.surface, language: language) {
-          form.makeStem(language: language)
-          let hash = form.positionHash
-          for key in 0..<keys.count where keys[key].hash == hash {
-            add(position, term: keys[key].term)
-          }
+        form.makeStem(language: language)
+        let hash = form.positionHash
+        for key in 0..<keys.count
+        where keys[key].hash == hash
+          && !FunctionWords.contains(form.surface, language: language)
+        {
+          add(position, term: keys[key].term)
         }
         position &+= 1
       }

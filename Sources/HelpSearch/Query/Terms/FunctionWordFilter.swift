@@ -1,3 +1,16 @@
+#if HELP_SEARCH_BROWSER
+/// Looks words up in the list of function words: queries are short, and so shall be the module.
+struct FunctionWordFilter {
+  private let language: SearchLanguage?
+
+  init(_ language: SearchLanguage?) { self.language = language }
+
+  /// Returns whether a word is a function word.
+  func contains(_ word: List<UInt8>) -> Bool {
+    FunctionWords.contains(word, language: language)
+  }
+}
+#else
 /// Tells most words that are no function words without a look at their list: a Bloom filter with
 /// one hash function.
 struct FunctionWordFilter {
@@ -5,12 +18,6 @@ struct FunctionWordFilter {
   private static let width: UInt32 = 11
   private let language: SearchLanguage?
   private var bits: List<UInt32>
-
-  /// A filter of no words.
-  init() {
-    language = nil
-    bits = List()
-  }
 
   /// Takes the function words of a language.
   init(_ language: SearchLanguage?) {
@@ -41,3 +48,4 @@ struct FunctionWordFilter {
     return FunctionWords.contains(word, language: language)
   }
 }
+#endif
