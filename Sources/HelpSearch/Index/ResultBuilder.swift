@@ -40,7 +40,7 @@ struct ResultBuilder {
       description: String(text.description),
       category: text.category.count == 0 ? nil : String(text.category), score: ranked.score,
       sections: sections,
-      explanation: options.explains ? explanation(of: ranked, engine) : nil)
+      explanation: options.explains ? explanation(of: ranked, &engine) : nil)
   }
 
   /// Returns the titles of what the engine found.
@@ -59,13 +59,14 @@ struct ResultBuilder {
   }
 
   private func explanation(
-    of hit: SearchEngine.RankedArticle, _ engine: SearchEngine
+    of hit: SearchEngine.RankedArticle, _ engine: inout SearchEngine
   ) -> SearchExplanation {
-    SearchExplanation(
+    let terms = engine.terms
+    return SearchExplanation(
       shares: engine.shares(of: hit).map { share in
         SearchExplanation.Share(
           signal: share.signal.name,
-          term: share.term.map { String(decoding: engine.terms[$0].word, as: UTF8.self) },
+          term: share.term.map { String(decoding: terms[$0].word, as: UTF8.self) },
           score: share.score)
       })
   }

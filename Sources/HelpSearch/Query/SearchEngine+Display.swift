@@ -1,6 +1,6 @@
 extension SearchEngine {
   /// The stems of the query that snippets mark.
-  var markedStems: List<SnippetChooser.Stem> {
+  private mutating func markedStems() -> List<SnippetChooser.Stem> {
     var stems = List<SnippetChooser.Stem>()
     for index in 0..<terms.count {
       let term = terms[index]
@@ -28,7 +28,7 @@ extension SearchEngine {
   package mutating func snippet(
     of text: ByteView
   ) -> (text: List<UInt8>, marks: List<(start: Int, end: Int)>) {
-    let choice = SnippetChooser.choose(text, markedStems, language: language, &form)
+    let choice = SnippetChooser.choose(text, markedStems(), language: language, &form)
     var line = List<UInt8>()
     var marks = List<(start: Int, end: Int)>()
     if choice.window.start > 0 { UTF8Letters.append(0x2026, to: &line) }

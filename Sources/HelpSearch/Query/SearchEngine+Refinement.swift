@@ -3,8 +3,8 @@ extension SearchEngine {
   ///
   /// Where parts are missing, the hits are of no use.
   mutating func refine(_ text: ByteView, settings: Settings) {
-    let sequence = proximityTerms
-    let keys = positionKeys
+    let sequence = proximityTerms()
+    let keys = positionKeys()
     var matches = matches
     self.matches = ArticleMatches()
     defer { self.matches = matches }
@@ -48,7 +48,7 @@ extension SearchEngine {
   }
 
   /// The terms whose neighbourhood counts, in the order of the query.
-  private var proximityTerms: List<Int> {
+  private mutating func proximityTerms() -> List<Int> {
     var sequence = List<Int>()
     for index in 0..<terms.count where isSequenced(index) { sequence.append(index) }
     return sequence
@@ -61,7 +61,7 @@ extension SearchEngine {
   }
 
   /// The hashes of all stems, in the order of their terms.
-  private var positionKeys: List<ArticleMatches.Key> {
+  private mutating func positionKeys() -> List<ArticleMatches.Key> {
     var keys = List<ArticleMatches.Key>()
     for index in 0..<terms.count where !terms[index].isFunctionWord && !terms[index].isWhole {
       let stems = terms[index].stems
@@ -77,6 +77,7 @@ extension SearchEngine {
     _ matches: inout ArticleMatches, article: Int, _ keys: List<ArticleMatches.Key>,
     hasSections: Bool
   ) -> Bool {
+    #if !HELP_SEARCH_BROWSER
     if memory.hasPositions {
       let part = IndexPart(.positions, article)
       guard let view = memory.view(of: part) else { return false }
@@ -84,13 +85,14 @@ extension SearchEngine {
       if !isRead { memory.fail(part) }
       return isRead
     }
+    #endif
     guard let text = text(of: article) else { return false }
     matches.scan(text, keys, language: language, &form)
     matches.groupByTerm(termCount: terms.count)
     return true
   }
 
-  private func proximity(_ matches: ArticleMatches, _ sequence: List<Int>) -> Int {
+  private mutating func proximity(_ matches: ArticleMatches, _ sequence: List<Int>) -> Int {
     guard sequence.count > 1 else { return 0 }
     var sum = 0
     for index in 1..<sequence.count {
@@ -157,15 +159,25 @@ extension SearchEngine {
         section &+= 1
       }
     }
+    // The best so many sections, of equals those with the lower number.
     var ranked = List<RankedSection>()
     for index in 0..<sections.count where sectionScores[index] > 0 {
-      ranked.append(RankedSection(index: index, score: sectionScores[index]))
+      let section = RankedSection(index: index, score: sectionScores[index])
+      var place = ranked.count
+      if place < max(limit, 1) {
+        ranked.append(section)
+      } else {
+        place -= 1
+        if ranked[place].score >= section.score { continue }
+      }
+      while place > 0, ranked[place - 1].score < section.score {
+        ranked[place] = ranked[place - 1]
+        place -= 1
+      }
+      ranked[place] = section
     }
-    ranked.heapSort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
     // Sections far behind the best are no answers of their own.
-    while ranked.count > 1,
-      ranked[ranked.count - 1].score * 2 < ranked[0].score || ranked.count > limit
-    {
+    while ranked.count > 1, ranked[ranked.count - 1].score * 2 < ranked[0].score {
       ranked.removeLast()
     }
     if ranked.count == 0 { ranked.append(RankedSection(index: 0, score: 0)) }

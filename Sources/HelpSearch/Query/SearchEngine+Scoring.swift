@@ -2,7 +2,7 @@ extension SearchEngine {
   /// Scores all articles by the postings of the terms.
   mutating func scoreArticles() {
     for article in 0..<scores.count { scores[article] = 0 }
-    let coverage = coverageUnit
+    let coverage = coverageUnit()
     for index in 0..<terms.count {
       let term = terms[index]
       if term.stems.count == 1 {
@@ -14,7 +14,7 @@ extension SearchEngine {
   }
 
   /// What a fifteenth of a title covered by the query adds: depends on the weight of the query.
-  var coverageUnit: Int {
+  mutating func coverageUnit() -> Int {
     var best = 0
     for index in 0..<terms.count where isSequenced(index) {
       let term = terms[index]
@@ -39,13 +39,11 @@ extension SearchEngine {
     let worths = worths
     var scores = scores.mutableSpan
     list.add(worths.span, to: &scores)
-    if entry.titleFrequency > 0 {
-      scoreTitles(list.titles(entry), titleWorth(term, stem, coverage: coverage))
-    }
+    scoreTitles(&list, term, stem, coverage: coverage)
   }
 
   /// What a level of a title posting and a fifteenth of a title are worth.
-  func titleWorth(
+  mutating func titleWorth(
     _ term: QueryTerm, _ stem: QueryTerm.Stem, coverage: Int
   ) -> (unit: Int, share: Int) {
     let frequency = FixedPoint.inverseFrequency(
@@ -57,9 +55,11 @@ extension SearchEngine {
   }
 
   private mutating func scoreTitles(
-    _ titles: PostingList, _ worth: (unit: Int, share: Int)
+    _ titles: inout PostingList, _ term: QueryTerm, _ stem: QueryTerm.Stem, coverage: Int
   ) {
-    var titles = titles
+    if stem.entry.titleFrequency == 0 { return }
+    let worth = titleWorth(term, stem, coverage: coverage)
+    titles.startTitles(stem.entry)
     var scores = scores.mutableSpan
     while titles.next() {
       let length = TitleValue.lengthClass(of: titles.value)
@@ -81,9 +81,7 @@ extension SearchEngine {
           truncatingIfNeeded: (ImpactCode.impact(of: list.value) * stem.weight) >> 2)
         if level > unionLevels[list.article] { unionLevels[list.article] = level }
       }
-      if stem.entry.titleFrequency > 0 {
-        scoreTitles(list.titles(stem.entry), titleWorth(term, stem, coverage: coverage))
-      }
+      scoreTitles(&list, term, stem, coverage: coverage)
     }
     let unit = Int32(truncatingIfNeeded: (term.inverseFrequency * term.weight) >> 8)
     for article in 0..<scores.count where unionLevels[article] > 0 {

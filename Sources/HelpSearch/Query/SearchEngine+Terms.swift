@@ -42,7 +42,7 @@ extension SearchEngine {
     return entry(of: form.stem)
   }
 
-  private func term(
+  private mutating func term(
     _ piece: Tokenizer.Piece, _ entry: TermEntry, isWhole: Bool, phrase: Int?
   ) -> QueryTerm {
     var stems = List<QueryTerm.Stem>()
@@ -55,7 +55,7 @@ extension SearchEngine {
   }
 
   /// The stem of the word in ``form``.
-  private func stem(_ entry: TermEntry, weight: Int) -> QueryTerm.Stem {
+  private mutating func stem(_ entry: TermEntry, weight: Int) -> QueryTerm.Stem {
     QueryTerm.Stem(
       bytes: form.stem.copy(), entry: entry, weight: weight, positionHash: form.positionHash)
   }

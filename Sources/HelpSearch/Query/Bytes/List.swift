@@ -45,7 +45,7 @@
 
   /// A list with the same elements that is changed on its own.
   func copy() -> List {
-    unsafe List(storage: storage.copy(stride: MemoryLayout<Element>.stride))
+    List(storage: storage.copy(stride: MemoryLayout<Element>.stride))
   }
 
   private init(storage: ListStorage) { self.storage = storage }
@@ -63,10 +63,6 @@ extension List where Element == UInt8 {
   var view: ByteView {
     @_transparent get { unsafe ByteView(base: elements, count: count) }
   }
-
-  /// Calls a function with a view of the bytes.
-  @_transparent
-  func withView<Result>(_ body: (ByteView) -> Result) -> Result { body(view) }
 }
 
 extension List where Element: Equatable {
@@ -101,7 +97,7 @@ extension List {
   private var head: UnsafeMutablePointer<(count: Int, capacity: Int)>
 
   @inline(never)
-  init() { unsafe self.init(capacity: 32) }
+  init() { self.init(capacity: 32) }
 
   private init(capacity: Int) {
     unsafe head = UnsafeMutableRawPointer.allocate(byteCount: capacity + 8, alignment: 8)
@@ -123,7 +119,7 @@ extension List {
   @unsafe mutating func place(stride: Int) -> UnsafeMutableRawPointer {
     let length = count &* stride
     if unsafe length &+ stride > head.pointee.capacity {
-      let grown = unsafe ListStorage(capacity: 2 &* (length &+ stride))
+      let grown = ListStorage(capacity: 2 &* (length &+ stride))
       unsafe grown.elements.copyMemory(from: elements, byteCount: length)
       grown.count = count
       self = grown

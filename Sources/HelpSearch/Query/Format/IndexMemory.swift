@@ -38,7 +38,14 @@ package struct IndexMemory {
   package private(set) var missing = List<IndexPart>()
 
   private let view: ByteView
+  #if HELP_SEARCH_BROWSER
+  // A browser has the root and the parts it was sent.
+  private var isWhole: Bool {
+    @_transparent get { false }
+  }
+  #else
   private let isWhole: Bool
+  #endif
   private var supplied = List<(part: IndexPart, view: ByteView)>()
   /// The parts whose check was found right, one bit each: terms, words, then of each article its
   /// text and its positions.
@@ -48,7 +55,9 @@ package struct IndexMemory {
   package init(_ view: ByteView, layout: IndexLayout) {
     self.view = view
     self.layout = layout
+    #if !HELP_SEARCH_BROWSER
     isWhole = view.count == layout.length
+    #endif
     termDirectory = BlockDirectory(
       entries: layout.view(of: .termDirectory, in: view),
       keys: layout.view(of: .termKeys, in: view), section: layout[.terms])

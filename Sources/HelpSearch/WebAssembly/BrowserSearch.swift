@@ -130,16 +130,15 @@ package struct BrowserSearch: ~Copyable {
     text.open()
     let isEmpty = content.text.count == 0
     let snippet = engine.snippet(of: isEmpty ? article.description : content.text)
-    snippet.text.withView { line in
-      var start = 0
-      for index in 0..<snippet.marks.count {
-        let mark = snippet.marks[index]
-        text.string(line, from: start, to: mark.start)
-        text.string(line, from: mark.start, to: mark.end)
-        start = mark.end
-      }
-      text.string(line, from: start, to: line.count)
+    let line = snippet.text.view
+    var start = 0
+    for index in 0..<snippet.marks.count {
+      let mark = snippet.marks[index]
+      text.string(line, from: start, to: mark.start)
+      text.string(line, from: mark.start, to: mark.end)
+      start = mark.end
     }
+    text.string(line, from: start, to: line.count)
     text.close()
     text.close()
   }

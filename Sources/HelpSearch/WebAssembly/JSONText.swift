@@ -32,7 +32,7 @@ struct JSONText {
   mutating func string(_ text: ByteView) { string(text, from: 0, to: text.count) }
 
   /// Writes a string of the bytes of a list.
-  mutating func string(_ text: List<UInt8>) { text.withView { string($0) } }
+  mutating func string(_ text: List<UInt8>) { string(text.view) }
 
   /// Writes a string of a part of a text.
   mutating func string(_ text: ByteView, from start: Int, to end: Int) {
