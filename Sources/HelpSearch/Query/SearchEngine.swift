@@ -78,8 +78,7 @@ package struct SearchEngine {
   var matches = ArticleMatches()
   /// The scores of the sections of the article at hand.
   var sectionScores = List<Int>()
-  /// The best score of each block of articles.
-  private var blockMaxima = List<Int32>()
+  private var bestArticles = BestArticles()
   /// Scratch for terms with several stems.
   var unionLevels = List<UInt16>()
   /// The number of required words an article has; 255 if it is left out, and empty if there
@@ -142,12 +141,11 @@ package struct SearchEngine {
   /// Gathers the best articles, and counts all.
   private mutating func collect(limit: Int) {
     leaveOutGatedArticles()
-    var maxima = blockMaxima
-    blockMaxima = List()
-    let (matching, threshold) = BestArticles.threshold(scores.span, limit: limit, &maxima)
+    // A reference of its own, as two properties cannot be looked into and written to at once.
+    let scores = scores
+    let (matching, threshold) = bestArticles.threshold(scores.span, limit: limit)
     total = matching
-    hits = BestArticles.find(scores.span, limit: limit, from: threshold, maxima.span)
-    blockMaxima = maxima
+    hits = bestArticles.find(scores.span, limit: limit, from: threshold)
   }
 
   /// Takes the scores of articles that lack what the query requires.

@@ -3,7 +3,10 @@
 /// A first pass takes the best score of each block of articles. If `limit` articles are wanted, and
 /// there are as many blocks, the `limit`-th best of these is a score that so many articles reach.
 /// A second pass looks only at blocks which do.
-enum BestArticles {
+struct BestArticles {
+  /// The best score of each block of articles.
+  private var maxima = List<Int32>()
+
   /// The number of articles of a block.
   private static let blockLength = 32
 
@@ -12,10 +15,9 @@ enum BestArticles {
   /// - Parameters:
   ///   - scores: The scores of all articles; zero for those that do not match.
   ///   - limit: How many articles are wanted.
-  ///   - maxima: Takes the best score of each block.
   /// - Returns: The number of articles that match, and the score.
-  static func threshold(
-    _ scores: Span<Int32>, limit: Int, _ maxima: inout List<Int32>
+  mutating func threshold(
+    _ scores: Span<Int32>, limit: Int
   ) -> (matching: Int, threshold: Int32) {
     maxima.removeAll(keepingCapacity: true)
     var matching = 0
@@ -23,12 +25,12 @@ enum BestArticles {
     while start < scores.count {
       // A fixed number of scores is compared several at a time.
       let block =
-        start &+ blockLength <= scores.count
-        ? summary(scores, from: start, count: blockLength)
-        : summary(scores, from: start, count: scores.count &- start)
+        start &+ Self.blockLength <= scores.count
+        ? Self.summary(scores, from: start, count: Self.blockLength)
+        : Self.summary(scores, from: start, count: scores.count &- start)
       matching &+= Int(block.matching)
       maxima.append(block.best)
-      start &+= blockLength
+      start &+= Self.blockLength
     }
     guard limit > 0, limit <= maxima.count else { return (matching, 1) }
     // The best so many maxima, the worst of them last.
@@ -63,15 +65,15 @@ enum BestArticles {
   }
 
   /// Returns the best articles, of equals those with the lower number, the best first.
-  static func find(
-    _ scores: Span<Int32>, limit: Int, from threshold: Int32, _ maxima: Span<Int32>
+  func find(
+    _ scores: Span<Int32>, limit: Int, from threshold: Int32
   ) -> List<SearchEngine.RankedArticle> {
     var hits = List<SearchEngine.RankedArticle>()
     // The score, and behind it the article, so that of equals the first is greater.
     var keys = List<UInt64>()
     for block in 0..<maxima.count where maxima[block] >= threshold {
-      let start = block &* blockLength
-      for article in start..<min(start &+ blockLength, scores.count)
+      let start = block &* Self.blockLength
+      for article in start..<min(start &+ Self.blockLength, scores.count)
       where scores[article] >= threshold {
         let place = UInt64(~UInt32(truncatingIfNeeded: article))
         keys.append(UInt64(UInt32(bitPattern: scores[article])) &<< 32 | place)
