@@ -36,7 +36,7 @@ struct SuffixTable: Sendable, ExpressibleByStringLiteral {
   /// - Returns: The suffix; `nil` if the word has none.
   /// - Complexity: O(*n*) in the bytes of the table.
   @inline(never)
-  func longestMatch(in word: [UInt8], endingAt end: Int, from limit: Int) -> Match? {
+  func longestMatch(in word: List<UInt8>, endingAt end: Int, from limit: Int) -> Match? {
     guard limit < end else { return nil }
     // SAFETY: a table is longer than one character, so that its text is stored as a pointer, which
     // is valid for ever; offsets stay below the count of its bytes.
@@ -110,7 +110,7 @@ struct SuffixTable: Sendable, ExpressibleByStringLiteral {
 
 extension SuffixTable.Match {
   /// Appends what replaces the suffix.
-  func appendReplacement(to word: inout [UInt8]) {
+  func appendReplacement(to word: inout List<UInt8>) {
     for offset in replacement {
       // SAFETY: the range was found within the text of the table.
       unsafe word.append(table.text.utf8Start[offset])
