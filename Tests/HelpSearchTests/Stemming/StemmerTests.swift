@@ -28,7 +28,7 @@ import Testing
   @Test func aBufferServesForManyWords() {
     var buffer = WordBuffer()
     for (word, stem) in [("generalizations", "general"), ("s", "s"), ("", ""), ("dogs", "dog")] {
-      buffer.assign(Array(word.utf8).span)
+      buffer.assign(Array(word.utf8))
       Stemmer.stem(&buffer, language: .english)
       #expect(String(decoding: buffer.bytes, as: UTF8.self) == stem)
     }
@@ -47,7 +47,7 @@ import Testing
       }
       word += endings[Int.random(in: 0..<endings.count, using: &random)]
       if Bool.random(using: &random) { word.removeLast() }
-      buffer.assign(word.span)
+      buffer.assign(word)
       Stemmer.stem(&buffer, language: language)
       #expect(buffer.bytes.count <= word.count + 1, "\(word)")
     }
