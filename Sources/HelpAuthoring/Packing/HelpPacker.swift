@@ -137,7 +137,8 @@ package struct HelpPacker {
         terms[entry.article.path] = entry.terms
       }
     }
-    let related = RelatedArticles(catalog) { terms[$0.path] ?? [] }
+    let related = RelatedArticles(
+      catalog, terms: catalog.articles.lazy.map { terms[$0.path] ?? [] })
     var writer = HelpImageWriter()
     var builder = SearchIndexBuilder()
     builder.synonyms = synonyms

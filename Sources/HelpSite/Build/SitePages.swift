@@ -9,7 +9,7 @@ struct SitePages: Sendable {
   /// What was found while reading, and about paths, links and redirects.
   let diagnostics: [Diagnostic]
 
-  private var content: SiteContent
+  private let content: SiteContent
   private let renderer: SiteRenderer
   private let redirects: Redirects
   private let staticFiles: StaticFiles
@@ -34,13 +34,10 @@ struct SitePages: Sendable {
     let entryPlaces = SitePages.entryPlaces(of: catalog, in: content)
     self.entryPlaces = entryPlaces
     let links = catalog.links(following: entryPlaces.map { content.entries[$0].links })
-    var terms: [String: [UInt64]] = [:]
-    for (article, place) in zip(catalog.articles, entryPlaces) {
-      terms[article.path] = content.entries[place].terms
-    }
+    let related = RelatedArticles(
+      catalog, terms: entryPlaces.lazy.map { content.terms(of: content.entries[$0]) })
     let model = SiteModel(
-      catalog: catalog, configuration: configuration,
-      related: RelatedArticles(catalog) { terms[$0.path] ?? [] }, links: links)
+      catalog: catalog, configuration: configuration, related: related, links: links)
     self.model = model
 
     var targets = [[LinkTarget]](repeating: [], count: catalog.articles.count)
@@ -246,9 +243,7 @@ struct SitePages: Sendable {
   }
 
   /// Writes the files of the search index, or keeps them if they are of the same articles.
-  ///
-  /// Pages cannot be made any more: their bodies give way to the index.
-  mutating func writeSearch(
+  func writeSearch(
     _ search: SearchAnalysis, to draft: OutputDraft, threads: WorkerThreads
   ) throws -> [OutputDraft.Record] {
     let folder = renderer.extras.searchFolder
@@ -263,9 +258,12 @@ struct SitePages: Sendable {
     for key in keys { all.combine(key) }
     let root = folder + "root"
     if let kept = try draft.keepFolder(folder, witness: root, key: all.value) { return kept }
-    let analyses = try content.takeAnalyses()
     let files = try SearchFiles(
-      entryPlaces.map { analyses[$0] }, search, folder: folder, key: all.value)
+      fieldLengths: entryPlaces.map { content.entries[$0].fieldLengths }, search, folder: folder,
+      key: all.value
+    ) { place throws(SearchIndexError) in
+      try content.analysis(of: content.entries[entryPlaces[place]])
+    }
     return try files.write(
       to: draft, threads: threads, articleKeys: keys,
       isWrapped: self.files.searchWithoutServer)
