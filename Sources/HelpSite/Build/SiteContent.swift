@@ -37,6 +37,8 @@ struct SiteContent: Sendable {
     var entries: [SiteEntry] = []
     var kept: [UInt64: HelpArticle] = [:]
     var diagnostics: [Diagnostic] = []
+    /// Whether the file of pieces did not take something.
+    var isUnfiled = false
   }
 
   /// Reads a folder or file.
@@ -70,7 +72,7 @@ struct SiteContent: Sendable {
     diagnostics = folder.diagnostics
     let files = folder.files.filter { HelpLoader.kind(of: $0) != nil }
     let pieces = try cachePath.map { path throws(HelpAuthoringError) in
-      try PieceFile(path: path + ".pieces")
+      try PieceFile(path: SiteContent.piecesPath(path))
     }
     self.pieces = pieces
     var cache = BuildCache(
@@ -101,24 +103,26 @@ struct SiteContent: Sendable {
       throw HelpAuthoringError(
         .noContent, "holds no Markdown, payload, dump or minimark JSON", file: path)
     }
-    if cachePath != nil { try cache.save() }
-    if let cachePath { removeWaste(cachePath) }
+    if let cachePath { keep(cache, cachePath, isComplete: !readings.contains(where: \.isUnfiled)) }
   }
 
-  /// Removes the file of pieces if most of it is waste, so that the next build starts a new one.
-  private func removeWaste(_ cachePath: String) {
-    guard let pieces else { return }
+  /// Keeps what the next build can use, if there is room for it, and if it is not mostly waste.
+  private func keep(_ cache: BuildCache, _ path: String, isComplete: Bool) {
     var count = 0
     for entry in entries {
       for case .filed(let place) in [entry.terms, entry.analysis, entry.body] {
         count += place.count
       }
     }
-    // This build can read on in a file that has no name any more.
-    if pieces.byteCount > 2 * count + SiteContent.wasteLimit {
-      FileSystem.remove(cachePath + ".pieces")
-    }
+    let isWaste = (pieces?.byteCount ?? 0) > 2 * count + SiteContent.wasteLimit
+    if isComplete, !isWaste, (try? cache.save()) != nil { return }
+    // A cache costs time when it is missing, but never a site. This build can read on in a file
+    // that has no name any more.
+    FileSystem.remove(path)
+    FileSystem.remove(SiteContent.piecesPath(path))
   }
+
+  private static func piecesPath(_ cachePath: String) -> String { cachePath + ".pieces" }
 
   /// Returns the body of an article as its page shows it.
   ///
@@ -234,10 +238,10 @@ struct SiteContent: Sendable {
         }
         // Only of a file that holds one article is the body read again when it is wanted.
         let isKept = kind != .payload && !content.diagnostics.contains { $0.severity > .note }
-        guard isKept, let pieces, let bytes = filed(&reading.entries, in: pieces) else {
-          return BuildCache.Made([], isKept: false)
-        }
-        return BuildCache.Made(bytes)
+        guard isKept, let pieces else { return BuildCache.Made([], isKept: false) }
+        let bytes = filed(&reading.entries, in: pieces)
+        reading.isUnfiled = bytes == nil
+        return BuildCache.Made(bytes ?? [], isKept: bytes != nil)
       }
       reading.finding = finding
       reading.entries += known

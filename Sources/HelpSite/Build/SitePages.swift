@@ -181,7 +181,7 @@ struct SitePages: Sendable {
       for category in model.categories { combine(category.link, to: &key) }
       for link in model.articles(inCategory: index) { combine(link, to: &key) }
     case .article:
-      if let context { key.combine(context.encoded[...]) }
+      context?.combine(into: &key)
     }
     if let place = article(of: page) {
       key.combine(content.entries[entryPlaces[place]].digest)
