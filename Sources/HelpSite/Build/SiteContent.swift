@@ -158,9 +158,7 @@ struct SiteContent: Sendable {
       if let bytes = pieces?.piece(at: place) { return bytes }
       let full = try article(of: entry)
       var maker = SiteEntry.Maker(options: bodyOptions, analyzer: search?.analyzer)
-      let made = SiteEntry(
-        LoadedContent.Entry(row: full.row, file: full.file ?? ""), digest: entry.digest,
-        isCopy: false, &maker)
+      let made = SiteEntry(full, digest: entry.digest, isCopy: false, &maker)
       guard case .held(let bytes) = made[keyPath: part] else { return [] }
       return bytes
     }
@@ -207,7 +205,7 @@ struct SiteContent: Sendable {
     writer.writeLine(entry.row)
     let digest = Fingerprint(of: writer.bytes[...]).value
     bodies[digest] = article
-    entries.append(SiteEntry(entry, digest: digest, isCopy: false, &maker))
+    entries.append(SiteEntry(article, digest: digest, isCopy: false, &maker))
   }
 
   private static func read(
@@ -230,11 +228,10 @@ struct SiteContent: Sendable {
           var own = digest
           own.combine(UInt64(place))
           own.combine(file.relativePath)
-          if kind != .markdown {
-            reading.kept[own.value] = HelpArticle(row: entry.row, file: entry.file)
-          }
+          let article = HelpArticle(row: entry.row, file: entry.file)
+          if kind != .markdown { reading.kept[own.value] = article }
           reading.entries.append(
-            SiteEntry(entry, digest: own.value, isCopy: kind == .payload, &maker))
+            SiteEntry(article, digest: own.value, isCopy: kind == .payload, &maker))
         }
         // Only of a file that holds one article is the body read again when it is wanted.
         let isKept = kind != .payload && !content.diagnostics.contains { $0.severity > .note }

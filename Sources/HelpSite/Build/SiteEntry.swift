@@ -38,11 +38,10 @@ extension SiteEntry {
     var analyzer: ArticleAnalyzer?
   }
 
-  /// Takes from a row what a build needs of it.
+  /// Takes from an article what a build needs of it.
   init(
-    _ entry: LoadedContent.Entry, digest: UInt64, isCopy: Bool, _ maker: inout Maker
+    _ full: HelpArticle, digest: UInt64, isCopy: Bool, _ maker: inout Maker
   ) {
-    let full = HelpArticle(row: entry.row, file: entry.file)
     let document = full.document
     article = SiteEntry.light(full)
     copyID = isCopy ? full.row.fields["id"]?.string : nil
