@@ -11,13 +11,13 @@ package enum ContentKind: Hashable {
 
   /// Tells the kind of a file of a folder by its name alone.
   init(folderEntry path: String) {
-    let name = path.split(separator: "/").last ?? ""
-    let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let dot = path.utf8.lastIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
+    let ending = dot.map { path[path.utf8.index(after: $0)...].lowercased() } ?? path.lowercased()
     switch ending {
     case "md", "markdown", "mdc": self = .markdown
     case "yml", "yaml": self = .data
     case "json", "jsonl", "ndjson": self = .payload
-    case "txt" where name.hasSuffix("sql_dump.txt"): self = .payload
+    case "txt" where path.hasSuffix("sql_dump.txt"): self = .payload
     case "sql": self = .payload
     default: self = .other
     }

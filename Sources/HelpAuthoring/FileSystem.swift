@@ -101,6 +101,9 @@ package enum FileSystem {
     return unsafe String(cString: resolved)
   }
 
+  /// Removes a file if it is there.
+  package static func remove(_ path: String) { unsafe unlink(path) }
+
   /// Writes a file, replacing it in one step.
   package static func write(_ bytes: [UInt8], to path: String) throws(HelpAuthoringError) {
     var file = try FileWriter(replacing: path)

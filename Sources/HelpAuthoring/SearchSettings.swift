@@ -38,6 +38,15 @@ package struct SearchSettings: Sendable, Hashable {
     language = SearchLanguage(tag: tag)
   }
 
+  /// Adds the settings to a fingerprint of what depends on them.
+  package func combine(into key: inout Fingerprint) {
+    key.combine(UInt64(language?.rawValue ?? 0))
+    for group in synonyms {
+      key.combine(UInt64(group.count))
+      for word in group { key.combine(word) }
+    }
+  }
+
   /// A new analyser of articles; each thread needs its own.
   package var analyzer: ArticleAnalyzer { ArticleAnalyzer(language: language) }
 

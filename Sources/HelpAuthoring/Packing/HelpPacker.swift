@@ -140,7 +140,8 @@ package struct HelpPacker {
         terms[entry.article.path] = entry.terms
       }
     }
-    let related = RelatedArticles(catalog) { terms[$0.path] ?? [] }
+    let related = RelatedArticles(
+      catalog, terms: catalog.articles.lazy.map { terms[$0.path] ?? [] })
     var writer = HelpImageWriter()
     var builder = search.builder
     for (place, entry) in entries.enumerated() {

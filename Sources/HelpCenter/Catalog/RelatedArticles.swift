@@ -21,7 +21,8 @@ public struct RelatedArticles: Sendable {
   private var memberships: [(group: Int, position: Int)] = []
 
   init(_ catalog: HelpCatalog, rule: Rule) {
-    self.init(catalog, rule: rule) { RelatedArticles.terms(of: $0) }
+    self.init(
+      catalog, rule: rule, terms: catalog.articles.lazy.map { RelatedArticles.terms(of: $0) })
   }
 
   /// Creates a finder that takes the words of articles as they were found before.
@@ -29,15 +30,15 @@ public struct RelatedArticles: Sendable {
   /// - Parameters:
   ///   - catalog: The catalog, whose articles may lack their bodies.
   ///   - rule: How related articles are chosen.
-  ///   - termsOf: Returns the words of an article, as ``terms(of:)`` finds them.
+  ///   - terms: The words of each article, as ``terms(of:)`` finds them.
   package init(
-    _ catalog: HelpCatalog, rule: Rule = .sharedTerms, termsOf: (HelpArticle) -> [UInt64]
+    _ catalog: HelpCatalog, rule: Rule = .sharedTerms, terms: some Sequence<[UInt64]>
   ) {
     self.catalog = catalog
     self.rule = rule
     gatherGroups()
     guard rule == .sharedTerms else { return }
-    words = RareWords(catalog.articles.lazy.map(termsOf))
+    words = RareWords(terms)
   }
 
   /// Returns the articles related to one: those it names, and when it names none that exist, those

@@ -30,4 +30,21 @@ public struct AnalyzedArticle: Sendable, Hashable {
   }
 
   init(_ parts: [UInt8]) { encoded = parts }
+
+  /// The numbers of words of the fields, by which a merge weighs them.
+  ///
+  /// - Throws: ``SearchIndexError`` if the analysis is damaged.
+  package var fieldLengths: [Int] {
+    get throws(SearchIndexError) {
+      let lengths = encoded.withView { view -> [Int]? in
+        var reader = ByteReader(view, at: 1)
+        reader.skip(reader.number())
+        reader.skip(reader.number())
+        let lengths = Field.allCases.map { _ in reader.number() }
+        return reader.failed ? nil : lengths
+      }
+      guard let lengths else { throw SearchIndexError(.notAnAnalysis) }
+      return lengths
+    }
+  }
 }

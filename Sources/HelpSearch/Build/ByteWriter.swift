@@ -2,6 +2,9 @@
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// Prepares for so many bytes in all.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// Writes a byte.
   mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 

@@ -22,47 +22,31 @@ struct PostingCollection {
   private(set) var surfaceFrequencies: [Int32] = []
   /// The number of words of the titles.
   private(set) var titleLengths: [Int] = []
-  /// Texts and positions of the articles.
-  private(set) var texts: [Range<Int>] = []
-  private(set) var positions: [Range<Int>] = []
 
   private typealias Field = AnalyzedArticle.Field
 
-  /// Gathers analyses.
+  private let averages: [Double]
+  private let weights: FieldWeights
+
+  /// Creates an empty collection.
   ///
-  /// - Throws: ``SearchIndexError`` if one is damaged.
-  init(_ articles: [AnalyzedArticle], weights: FieldWeights) throws(SearchIndexError) {
+  /// - Parameters:
+  ///   - lengths: The numbers of words of the fields of each article.
+  ///   - weights: What a word in each field counts.
+  init(lengths: some Sequence<[Int]>, weights: FieldWeights) {
     var totals = [Int](repeating: 0, count: Field.allCases.count)
     var counts = totals
-    for article in articles {
-      let lengths = try PostingCollection.lengths(of: article)
-      for field in totals.indices {
-        totals[field] += lengths[field]
-        if lengths[field] > 0 { counts[field] += 1 }
+    for lengths in lengths {
+      for (field, length) in zip(totals.indices, lengths) {
+        totals[field] += length
+        if length > 0 { counts[field] += 1 }
       }
     }
-    let averages = totals.indices.map {
+    averages = totals.indices.map {
       // Coarse steps, so that one changed article does not change the impacts of all others.
       PostingCollection.rounded(Double(totals[$0]) / Double(max(counts[$0], 1)))
     }
-    for (index, article) in articles.enumerated() {
-      let isRead = article.encoded.withView { add($0, article: index, averages, weights) }
-      guard isRead else { throw SearchIndexError(.notAnAnalysis) }
-    }
-  }
-
-  private static func lengths(
-    of article: AnalyzedArticle
-  ) throws(SearchIndexError) -> [Int] {
-    let lengths = article.encoded.withView { view -> [Int]? in
-      var reader = ByteReader(view, at: 1)
-      reader.skip(reader.number())
-      reader.skip(reader.number())
-      let lengths = Field.allCases.map { _ in reader.number() }
-      return reader.failed ? nil : lengths
-    }
-    guard let lengths else { throw SearchIndexError(.notAnAnalysis) }
-    return lengths
+    self.weights = weights
   }
 
   /// Rounds to a sixteenth of a power of two.
@@ -72,16 +56,31 @@ struct PostingCollection {
     return (value / step).rounded() * step
   }
 
+  /// Adds an article behind those before.
+  ///
+  /// - Returns: Where its text and its positions are within the analysis.
+  /// - Throws: ``SearchIndexError`` if the analysis is damaged.
+  mutating func add(
+    _ article: AnalyzedArticle, at place: Int
+  ) throws(SearchIndexError) -> (text: Range<Int>, positions: Range<Int>) {
+    var records: (text: Range<Int>, positions: Range<Int>) = (0..<0, 0..<0)
+    let isRead = article.encoded.withView { add($0, article: place, &records) }
+    guard isRead else { throw SearchIndexError(.notAnAnalysis) }
+    return records
+  }
+
   private mutating func add(
-    _ view: ByteView, article: Int, _ averages: [Double], _ weights: FieldWeights
+    _ view: ByteView, article: Int, _ records: inout (text: Range<Int>, positions: Range<Int>)
   ) -> Bool {
     var reader = ByteReader(view, at: 1)
     let textLength = reader.number()
-    texts.append(reader.position..<reader.position + textLength)
+    let text = reader.position
     reader.skip(textLength)
     let positionLength = reader.number()
-    positions.append(reader.position..<reader.position + positionLength)
+    let positions = reader.position
     reader.skip(positionLength)
+    if reader.failed { return false }
+    records = (text..<text + textLength, positions..<positions + positionLength)
     var factors: [Double] = []
     for field in Field.allCases {
       let length = reader.number()
@@ -116,18 +115,28 @@ struct PostingCollection {
     return !reader.failed
   }
 
-  /// Returns where the postings of each stem are in ``postings``, once these are in order.
-  mutating func sortByStem() -> [Int] {
+  /// The postings by their stems.
+  struct ByStem {
+    /// The places of the postings, stem behind stem; of each, in the order of the articles.
+    fileprivate(set) var places: [Int32]
+    /// Where those of each stem begin.
+    fileprivate(set) var starts: [Int]
+
+    /// The places of the postings of a stem.
+    subscript(stem: Int) -> ArraySlice<Int32> { places[starts[stem]..<starts[stem + 1]] }
+  }
+
+  /// Returns which postings each stem has.
+  func byStem() -> ByStem {
     var starts = [Int](repeating: 0, count: stems.count + 1)
     for posting in postings { starts[Int(posting.stem) + 1] += 1 }
     for stem in 0..<stems.count { starts[stem + 1] += starts[stem] }
     var next = starts
-    var order = [Int32](repeating: 0, count: postings.count)
+    var places = [Int32](repeating: 0, count: postings.count)
     for (index, posting) in postings.enumerated() {
-      order[next[Int(posting.stem)]] = Int32(index)
+      places[next[Int(posting.stem)]] = Int32(index)
       next[Int(posting.stem)] += 1
     }
-    postings = order.map { postings[Int($0)] }
-    return starts
+    return ByStem(places: places, starts: starts)
   }
 }

@@ -35,9 +35,37 @@ public struct SearchIndexBuilder {
   ///
   /// - Throws: ``SearchIndexError`` if the index is too large or an analysis is damaged.
   public func build() throws(SearchIndexError) -> [UInt8] {
-    var collection = try PostingCollection(articles, weights: weights)
-    let starts = collection.sortByStem()
-    let shares = titleShares(collection, starts)
+    var lengths: [[Int]] = []
+    for article in articles { lengths.append(try article.fieldLengths) }
+    return try build(fieldLengths: lengths) { articles[$0] }
+  }
+
+  /// Merges articles of which one is held at a time.
+  ///
+  /// - Parameters:
+  ///   - fieldLengths: ``AnalyzedArticle/fieldLengths`` of each article.
+  ///   - article: Returns an article by its number; asked once for each, in their order.
+  /// - Returns: The index; the same as that of articles that were added.
+  /// - Throws: ``SearchIndexError`` if the index is too large or an analysis is damaged.
+  package func build(
+    fieldLengths: [[Int]], article: (Int) throws(SearchIndexError) -> AnalyzedArticle
+  ) throws(SearchIndexError) -> [UInt8] {
+    var collection = PostingCollection(lengths: fieldLengths, weights: weights)
+    var records = RecordWriter()
+    for place in fieldLengths.indices {
+      let article = try article(place)
+      let (text, positions) = try collection.add(article, at: place)
+      records.add(article.encoded[text], article.encoded[positions])
+    }
+    records.finish()
+    return try assemble(sections(of: collection, records, articleCount: fieldLengths.count))
+  }
+
+  private func sections(
+    of collection: PostingCollection, _ records: RecordWriter, articleCount: Int
+  ) -> [[UInt8]] {
+    let byStem = collection.byStem()
+    let shares = titleShares(collection, byStem, articleCount: articleCount)
 
     var terms = BlockWriter(.terms)
     var writer = TermWriter(saturation: weights.saturation)
@@ -46,8 +74,8 @@ public struct SearchIndexBuilder {
       terms.add(
         key,
         writer.entry(
-          collection.postings[starts[stem]..<starts[stem + 1]], stem: key, in: collection,
-          articleCount: articles.count, titleShares: shares[stem] ?? [:]))
+          byStem[stem].map { collection.postings[Int($0)] }[...], stem: key, in: collection,
+          articleCount: articleCount, titleShares: shares[stem] ?? [:]))
     }
     terms.finish()
 
@@ -67,16 +95,18 @@ public struct SearchIndexBuilder {
     set(.lexiconDirectory, lexicon.directory.bytes)
     set(.lexiconKeys, lexicon.keys)
     set(.lexicon, lexicon.blocks)
-    set(.parameters, parameters(collection))
+    set(.parameters, parameters(collection, articleCount: articleCount))
     set(.synonyms, SynonymWriter.bytes(synonyms, language: language))
-    addRecords(collection, to: &sections)
-    return try assemble(sections)
+    set(.articles, records.directory.bytes)
+    set(.texts, records.texts)
+    set(.positions, records.positions)
+    return sections
   }
 
-  private func parameters(_ collection: PostingCollection) -> [UInt8] {
+  private func parameters(_ collection: PostingCollection, articleCount: Int) -> [UInt8] {
     var writer = ByteWriter()
     writer.number(Int(language?.rawValue ?? 0))
-    writer.number(articles.count)
+    writer.number(articleCount)
     writer.number(collection.stems.count)
     writer.number(collection.postings.count)
     return writer.bytes
@@ -84,58 +114,33 @@ public struct SearchIndexBuilder {
 
   /// Returns, for each stem in titles, the share of its weight in each of them, of 15.
   private func titleShares(
-    _ collection: PostingCollection, _ starts: [Int]
+    _ collection: PostingCollection, _ byStem: PostingCollection.ByStem, articleCount: Int
   ) -> [Int: [Int32: Int]] {
-    var totals = [Int](repeating: 0, count: articles.count)
+    var totals = [Int](repeating: 0, count: articleCount)
     var weights = [Int](repeating: 0, count: collection.stems.count)
     for stem in 0..<collection.stems.count {
-      let postings = collection.postings[starts[stem]..<starts[stem + 1]]
-      guard let first = postings.first, !first.isFunctionWord else { continue }
-      weights[stem] = FixedPoint.inverseFrequency(articles: articles.count, with: postings.count)
-      for posting in postings where posting.isInTitle {
-        totals[Int(posting.article)] += weights[stem]
+      let places = byStem[stem]
+      guard let first = places.first, !collection.postings[Int(first)].isFunctionWord else {
+        continue
+      }
+      weights[stem] = FixedPoint.inverseFrequency(articles: articleCount, with: places.count)
+      for place in places where collection.postings[Int(place)].isInTitle {
+        totals[Int(collection.postings[Int(place)].article)] += weights[stem]
       }
     }
     var shares: [Int: [Int32: Int]] = [:]
     for stem in 0..<collection.stems.count where weights[stem] > 0 {
-      for posting in collection.postings[starts[stem]..<starts[stem + 1]] where posting.isInTitle {
-        let total = max(totals[Int(posting.article)], 1)
-        shares[stem, default: [:]][posting.article] = (weights[stem] * 15 + total / 2) / total
+      for place in byStem[stem] where collection.postings[Int(place)].isInTitle {
+        let article = collection.postings[Int(place)].article
+        let total = max(totals[Int(article)], 1)
+        shares[stem, default: [:]][article] = (weights[stem] * 15 + total / 2) / total
       }
     }
     return shares
   }
 
-  /// Adds texts and positions, and the directory of them.
-  private func addRecords(_ collection: PostingCollection, to sections: inout [[UInt8]]) {
-    var directory = ByteWriter()
-    var texts: [UInt8] = []
-    var positions: [UInt8] = []
-    func addEntry(_ offset: Int, _ bytes: ArraySlice<UInt8>, _ kind: IndexPart.Kind) {
-      directory.fixed(offset, IndexFormat.offsetWidth)
-      let check = Array(bytes).withView {
-        IndexCheck.value(
-          of: $0, seed: UInt64(kind.rawValue),
-          width: IndexFormat.blockCheckWidth)
-      }
-      directory.fixed64(check, IndexFormat.blockCheckWidth)
-    }
-    for (index, article) in articles.enumerated() {
-      let text = article.encoded[collection.texts[index]]
-      let record = article.encoded[collection.positions[index]]
-      addEntry(texts.count, text, .text)
-      addEntry(positions.count, record, .positions)
-      texts += text
-      positions += record
-    }
-    addEntry(texts.count, [], .text)
-    addEntry(positions.count, [], .positions)
-    sections[IndexSection.articles.rawValue] = directory.bytes
-    sections[IndexSection.texts.rawValue] = texts
-    sections[IndexSection.positions.rawValue] = positions
-  }
-
-  private func assemble(_ sections: [[UInt8]]) throws(SearchIndexError) -> [UInt8] {
+  private func assemble(_ given: consuming [[UInt8]]) throws(SearchIndexError) -> [UInt8] {
+    var sections = given
     var offset =
       IndexFormat.headerLength + sections.count * IndexFormat.sectionEntryLength
     let length = sections.reduce(offset) { $0 + $1.count }
@@ -166,7 +171,12 @@ public struct SearchIndexBuilder {
     }
     index.fixed64(check(table.bytes, seed: check(index.bytes)), IndexFormat.sectionCheckWidth)
     index.append(table.bytes)
-    for section in sections { index.append(section) }
+    index.reserve(length)
+    for section in sections.indices {
+      index.append(sections[section])
+      // Texts are long; nothing is held twice for longer than it takes.
+      sections[section] = []
+    }
     return index.bytes
   }
 }

@@ -44,7 +44,8 @@ func search(
   let category = categoryCount > 0 ? text.slice(count, count + categoryCount) : nil
   do throws(SearchIndexError) {
     return unsafe try search?.search(
-      text.slice(0, count), category: category, settings: settings).address ?? -1
+      text.slice(0, count), category: category, settings: settings
+    ).address ?? -1
   } catch {
     return Int(error.reason.rawValue)
   }

@@ -20,17 +20,17 @@ struct SearchFiles {
   /// Builds the index of articles.
   ///
   /// - Parameters:
-  ///   - articles: The analysed articles, in the order of the catalog.
+  ///   - fieldLengths: The lengths of the fields of each article, in the order of the catalog.
   ///   - search: How they were analysed.
   ///   - folder: The folder of the files, with a slash at its end.
   ///   - key: A fingerprint of the articles.
+  ///   - article: Returns the analysis of an article by its number.
   /// - Throws: ``SearchIndexError`` if the index would be too large.
   init(
-    _ articles: [AnalyzedArticle], _ search: SearchSettings, folder: String, key: UInt64
+    fieldLengths: [[Int]], _ search: SearchSettings, folder: String, key: UInt64,
+    article: (Int) throws(SearchIndexError) -> AnalyzedArticle
   ) throws(SearchIndexError) {
-    var builder = search.builder
-    for article in articles { builder.add(article) }
-    index = try SearchIndex(builder.build())
+    index = try SearchIndex(search.builder.build(fieldLengths: fieldLengths, article: article))
     self.folder = folder
     self.key = key
   }

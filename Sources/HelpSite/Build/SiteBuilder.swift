@@ -39,38 +39,66 @@ public struct SiteBuilder: Sendable {
       options.extras.search
       ? SearchSettings(
         folder: options.content, languageTag: options.configuration.language) : nil
-    var plan = try SitePages(
-      try SiteContent(
-        path: options.content, options: HelpLoader.Options(),
-        configuration: options.configuration, search: search,
-        cachePath: folder.workFile("content.cache"), program: program, threads: threads),
-      options, theme: theme, program: program)
+    let content = try SiteContent(
+      path: options.content, options: HelpLoader.Options(),
+      configuration: options.configuration, search: search,
+      cachePath: folder.workFile("content.cache"), program: program, threads: threads)
     var report = SiteReport()
-    report.parsedCount = plan.parsedCount
+    report.parsedCount = content.parsedCount
+    let key = try key(of: content, search, program: program)
+    if content.diagnostics.isEmpty, let kept = draft.keepSite(key: key, threads: threads) {
+      report.pageCount = kept.pageCount
+      report.take(kept.summary)
+      return report
+    }
+    let plan = try SitePages(content, options, theme: theme, program: program)
     report.diagnostics = SourcePlaces.located(plan.diagnostics)
     if report.diagnostics.contains(where: { $0.severity == .error }) { return report }
 
-    var records = try write(plan, to: draft, rendered: &report.renderedCount)
+    let threads = threads
+    // The index needs no page, and its building is not for many threads.
+    let (pages, index) = threads.both {
+      Result { try self.write(plan, to: draft) }
+    } _: {
+      Result { try search.map { try plan.writeSearch($0, to: draft, threads: threads) } ?? [] }
+    }
+    var records = try pages.get().records
+    report.renderedCount = try pages.get().renderedCount
+    records += try index.get()
     if let record = try plan.writeSearchRecords(to: draft, threads: threads) {
       records.append(record)
     }
-    // The last step, since it lets go of what the others need.
-    if let search { records += try plan.writeSearch(search, to: draft, threads: threads) }
-    let summary = try draft.commit(records)
     report.pageCount = plan.model.pages.count
-    report.fileCount = summary.fileCount
-    report.byteCount = summary.byteCount
-    report.writtenCount = summary.writtenCount
-    report.removedCount = summary.removedCount
-    report.isWritten = true
+    // Findings have to be made again by the next build, and with them all they are made of.
+    let summary = try draft.commit(
+      records, key: report.diagnostics.isEmpty ? key : 0, pageCount: report.pageCount)
+    report.take(summary)
     return report
+  }
+
+  /// A fingerprint of all that a site follows from.
+  private func key(
+    of content: SiteContent, _ search: SearchSettings?, program: UInt64
+  ) throws -> UInt64 {
+    var key = Fingerprint(seed: program)
+    search?.combine(into: &key)
+    key.combine(options.content)
+    key.combine(StableDescription.of(options.configuration))
+    key.combine(StableDescription.of(options.extras))
+    key.combine(StableDescription.of(options.templates))
+    key.combine(String(reflecting: type(of: theme)))
+    key.combine(theme.stylesheet)
+    key.combine(try StaticFiles(options.staticFolder, reserved: []).fingerprint)
+    for entry in content.entries { key.combine(entry.digest) }
+    return key.value
   }
 
   /// Writes everything; pages and their Markdown on all threads.
   private func write(
-    _ plan: SitePages, to draft: OutputDraft, rendered: inout Int
-  ) throws -> [OutputDraft.Record] {
+    _ plan: SitePages, to draft: OutputDraft
+  ) throws -> (records: [OutputDraft.Record], renderedCount: Int) {
     var records: [OutputDraft.Record] = []
+    var renderedCount = 0
     var styles: Set<Document.HighlightStyle> = []
     var reading = try plan.readingText(keptBy: draft)
     let pages = plan.model.pages
@@ -85,7 +113,7 @@ public struct SiteBuilder: Sendable {
       for result in made {
         let page = try result.get()
         records += page.records
-        if page.isRendered { rendered += 1 }
+        if page.isRendered { renderedCount += 1 }
         styles.formUnion(page.highlightStyles)
         if let text = page.markdown { reading.append(text) }
       }
@@ -93,6 +121,6 @@ public struct SiteBuilder: Sendable {
     }
     if let record = try reading.finish(draft) { records.append(record) }
     for file in try plan.sharedFiles(styles: styles) { records.append(try draft.put(file)) }
-    return records
+    return (records, renderedCount)
   }
 }

@@ -6,8 +6,8 @@ internal import HelpSearch
 
 /// The articles of a site: what a build knows of each, and a way to their bodies.
 ///
-/// Of each body the HTML for its page is kept. The body itself is let go, and read again only for
-/// what is rarely made of it; bodies that share a file with others are kept.
+/// Of each body the HTML for its page is kept, in a file beside the site. The body itself is let go,
+/// and read again only for what is rarely made of it; bodies that share a file with others are kept.
 struct SiteContent: Sendable {
   /// What the build knows of each article, in the order of the files.
   private(set) var entries: [SiteEntry] = []
@@ -17,13 +17,19 @@ struct SiteContent: Sendable {
   private(set) var parsedCount = 0
 
   private let loader: HelpLoader
+  private let bodyOptions: HTMLOptions
+  private let search: SearchSettings?
+  /// Where the long pieces of entries are; `nil` if all are held.
+  private var pieces: PieceFile?
   /// The files in Markdown, by the paths that articles name.
   private var files: [String: ContentFolder.File] = [:]
   /// The bodies that are kept, by the digests of their articles.
   private var bodies: [UInt64: HelpArticle] = [:]
 
-  private static let formatVersion = 3
+  private static let formatVersion = 4
   private static let sizeLimit = 256 << 20
+  /// The waste that a file of pieces may hold however small it is, in bytes.
+  private static let wasteLimit = 4 << 20
 
   /// What one file gives.
   private struct Reading: Sendable {
@@ -31,6 +37,8 @@ struct SiteContent: Sendable {
     var entries: [SiteEntry] = []
     var kept: [UInt64: HelpArticle] = [:]
     var diagnostics: [Diagnostic] = []
+    /// Whether the file of pieces did not take something.
+    var isUnfiled = false
   }
 
   /// Reads a folder or file.
@@ -50,6 +58,8 @@ struct SiteContent: Sendable {
   ) throws(HelpAuthoringError) {
     loader = HelpLoader(options: options)
     let bodies = SiteRenderer.bodyOptions(HTMLOptions(), configuration)
+    bodyOptions = bodies
+    self.search = search
     guard path != "-", case .folder = try FileSystem.kind(of: path) else {
       let content = try loader.load(path: path)
       diagnostics = content.diagnostics
@@ -61,9 +71,13 @@ struct SiteContent: Sendable {
     let folder = try ContentFolder(path)
     diagnostics = folder.diagnostics
     let files = folder.files.filter { HelpLoader.kind(of: $0) != nil }
+    let pieces = try cachePath.map { path throws(HelpAuthoringError) in
+      try PieceFile(path: SiteContent.piecesPath(path))
+    }
+    self.pieces = pieces
     var cache = BuildCache(
       path: cachePath ?? "",
-      format: "help-site \(SiteContent.formatVersion) \(program) "
+      format: "help-site \(SiteContent.formatVersion) \(program) \(pieces?.identity ?? 0) "
         + (search.map { "\($0.language?.rawValue ?? 0)" } ?? "none")
         + StableDescription.of(configuration.labels.content))
     let loader = loader
@@ -71,7 +85,7 @@ struct SiteContent: Sendable {
     let readings = threads.map(
       files.count, tools: { SiteEntry.Maker(options: bodies, analyzer: search?.analyzer) }
     ) { maker, item in
-      SiteContent.read(files[item], loader, known, &maker)
+      SiteContent.read(files[item], loader, known, pieces, &maker)
     }
     var copies: Set<String> = []
     for (file, reading) in zip(files, readings) {
@@ -89,33 +103,65 @@ struct SiteContent: Sendable {
       throw HelpAuthoringError(
         .noContent, "holds no Markdown, payload, dump or minimark JSON", file: path)
     }
-    if cachePath != nil { try cache.save() }
+    if let cachePath { keep(cache, cachePath, isComplete: !readings.contains(where: \.isUnfiled)) }
   }
+
+  /// Keeps what the next build can use, if there is room for it, and if it is not mostly waste.
+  private func keep(_ cache: BuildCache, _ path: String, isComplete: Bool) {
+    var count = 0
+    for entry in entries {
+      for case .filed(let place) in [entry.terms, entry.analysis, entry.body] {
+        count += place.count
+      }
+    }
+    let isWaste = (pieces?.byteCount ?? 0) > 2 * count + SiteContent.wasteLimit
+    if isComplete, !isWaste, (try? cache.save()) != nil { return }
+    // A cache costs time when it is missing, but never a site. This build can read on in a file
+    // that has no name any more.
+    FileSystem.remove(path)
+    FileSystem.remove(SiteContent.piecesPath(path))
+  }
+
+  private static func piecesPath(_ cachePath: String) -> String { cachePath + ".pieces" }
 
   /// Returns the body of an article as its page shows it.
   ///
-  /// - Throws: ``SiteError`` if the cache of the build is damaged.
+  /// - Throws: ``SiteError`` if it has to be made anew and cannot be.
   func body(of entry: SiteEntry) throws(SiteError) -> ArticleBody {
     do {
-      return try ArticleBody(entry.body)
+      return try ArticleBody(try bytes(of: entry, \.body)[...])
     } catch {
-      throw SiteError(
-        "what an earlier build kept of it is damaged: \(error)", path: entry.article.file)
+      throw SiteError("cannot be read any more: \(error)", path: entry.article.file)
     }
   }
 
-  /// Returns the analysis of each entry, and lets go of what only pages need.
+  /// Returns the analysis of an article for the search index.
   ///
-  /// - Throws: ``SearchIndexError`` if the cache of the build is damaged.
-  mutating func takeAnalyses() throws(SearchIndexError) -> [AnalyzedArticle] {
-    var analyses: [AnalyzedArticle] = []
-    analyses.reserveCapacity(entries.count)
-    for index in entries.indices {
-      analyses.append(try AnalyzedArticle(encoded: Array(entries[index].analysis)))
-      entries[index].analysis = []
-      entries[index].body = []
+  /// - Throws: ``SearchIndexError`` if it has to be made anew and cannot be.
+  func analysis(of entry: SiteEntry) throws(SearchIndexError) -> AnalyzedArticle {
+    let bytes = try? bytes(of: entry, \.analysis)
+    return try AnalyzedArticle(encoded: bytes ?? [])
+  }
+
+  /// Returns the words by which articles related to one are found.
+  func terms(of entry: SiteEntry) -> [UInt64] {
+    SiteEntry.words((try? bytes(of: entry, \.terms)) ?? [])
+  }
+
+  /// Returns a piece of an entry; one that was damaged is made anew.
+  private func bytes(
+    of entry: SiteEntry, _ part: KeyPath<SiteEntry, SiteEntry.Piece>
+  ) throws(HelpAuthoringError) -> [UInt8] {
+    switch entry[keyPath: part] {
+    case .held(let bytes): return bytes
+    case .filed(let place):
+      if let bytes = pieces?.piece(at: place) { return bytes }
+      let full = try article(of: entry)
+      var maker = SiteEntry.Maker(options: bodyOptions, analyzer: search?.analyzer)
+      let made = SiteEntry(full, digest: entry.digest, isCopy: false, &maker)
+      guard case .held(let bytes) = made[keyPath: part] else { return [] }
+      return bytes
     }
-    return analyses
   }
 
   /// Returns an article with its body.
@@ -159,17 +205,22 @@ struct SiteContent: Sendable {
     writer.writeLine(entry.row)
     let digest = Fingerprint(of: writer.bytes[...]).value
     bodies[digest] = article
-    entries.append(SiteEntry(entry, digest: digest, isCopy: false, &maker))
+    entries.append(SiteEntry(article, digest: digest, isCopy: false, &maker))
   }
 
   private static func read(
-    _ file: ContentFolder.File, _ loader: HelpLoader, _ cache: BuildCache,
+    _ file: ContentFolder.File, _ loader: HelpLoader, _ cache: BuildCache, _ pieces: PieceFile?,
     _ maker: inout SiteEntry.Maker
   ) -> Reading {
     var reading = Reading()
     let kind = HelpLoader.kind(of: file)
+    var known: [SiteEntry] = []
     do {
       let finding = try cache.find(file.path, key: file.relativePath) { bytes in
+        known = decoded(bytes, file: file.path, pieces) ?? []
+        return !known.isEmpty
+      } make: { bytes in
+        known = []
         let content = try loader.content(of: file, bytes)
         reading.diagnostics = content.diagnostics
         let digest = Fingerprint(of: bytes[...])
@@ -177,20 +228,20 @@ struct SiteContent: Sendable {
           var own = digest
           own.combine(UInt64(place))
           own.combine(file.relativePath)
-          if kind != .markdown {
-            reading.kept[own.value] = HelpArticle(row: entry.row, file: entry.file)
-          }
+          let article = HelpArticle(row: entry.row, file: entry.file)
+          if kind != .markdown { reading.kept[own.value] = article }
           reading.entries.append(
-            SiteEntry(entry, digest: own.value, isCopy: kind == .payload, &maker))
+            SiteEntry(article, digest: own.value, isCopy: kind == .payload, &maker))
         }
         // Only of a file that holds one article is the body read again when it is wanted.
         let isKept = kind != .payload && !content.diagnostics.contains { $0.severity > .note }
-        return BuildCache.Made(isKept ? try encoded(&reading.entries) : [], isKept: isKept)
+        guard isKept, let pieces else { return BuildCache.Made([], isKept: false) }
+        let bytes = filed(&reading.entries, in: pieces)
+        reading.isUnfiled = bytes == nil
+        return BuildCache.Made(bytes ?? [], isKept: bytes != nil)
       }
       reading.finding = finding
-      if reading.entries.isEmpty, !finding.result.isEmpty {
-        reading.entries = try decoded(finding.result, file: file.path)
-      }
+      reading.entries += known
     } catch let error as HelpAuthoringError {
       reading.diagnostics.append(error.diagnostic)
     } catch {
@@ -200,23 +251,39 @@ struct SiteContent: Sendable {
     return reading
   }
 
-  /// Returns entries as bytes, of which they share their long parts from then on.
-  private static func encoded(_ entries: inout [SiteEntry]) throws(HelpImageError) -> [UInt8] {
+  /// Puts the long pieces of entries into a file and returns the rest as bytes; `nil` if that
+  /// cannot be done, with which a build gets along.
+  private static func filed(_ entries: inout [SiteEntry], in pieces: PieceFile) -> [UInt8]? {
     var bytes: [UInt8] = []
+    var filed = entries
     PartReader.append(entries.count, to: &bytes)
-    var places: [SiteEntry.Places] = []
-    for entry in entries { places.append(try entry.append(to: &bytes)) }
-    for index in entries.indices { entries[index].share(bytes, places[index]) }
+    do {
+      for index in filed.indices {
+        try filed[index].file(in: pieces)
+        try filed[index].append(to: &bytes)
+      }
+    } catch {
+      return nil
+    }
+    entries = filed
     return bytes
   }
 
   private static func decoded(
-    _ bytes: ArraySlice<UInt8>, file: String
-  ) throws(HelpImageError) -> [SiteEntry] {
+    _ bytes: ArraySlice<UInt8>, file: String, _ pieces: PieceFile?
+  ) -> [SiteEntry]? {
     var reader = PartReader()
     var entries: [SiteEntry] = []
-    for _ in 0..<(try reader.number(bytes.span)) {
-      entries.append(try SiteEntry(&reader, bytes, file: file))
+    do {
+      for _ in 0..<(try reader.number(bytes.span)) {
+        let entry = try SiteEntry(&reader, bytes, file: file)
+        for case .filed(let place) in [entry.terms, entry.analysis, entry.body] {
+          guard pieces?.holds(place) ?? false else { return nil }
+        }
+        entries.append(entry)
+      }
+    } catch {
+      return nil
     }
     return entries
   }

@@ -1,21 +1,9 @@
+internal import HelpAuthoring
 internal import HelpCenter
 
 extension SiteEntry {
-  /// Where the long parts of an entry stand among the bytes it was appended to.
-  struct Places {
-    var analysis: Range<Int>
-    var body: Range<Int>
-  }
-
-  /// Takes the long parts from bytes the entry was appended to, so that they are held once.
-  mutating func share(_ bytes: [UInt8], _ places: Places) {
-    analysis = bytes[places.analysis]
-    body = bytes[places.body]
-  }
-
-  /// Appends the entry in the form ``init(_:_:file:)`` reads.
-  func append(to bytes: inout [UInt8]) throws(HelpImageError) -> Places {
-    bytes.reserveCapacity(bytes.count + analysis.count + body.count + 4_096)
+  /// Appends an entry whose pieces are filed in the form ``init(_:_:file:)`` reads.
+  func append(to bytes: inout [UInt8]) throws(HelpImageError) {
     PartReader.append(copyID == nil ? 0 : 1, to: &bytes)
     PartReader.append(part: (copyID ?? "").utf8, to: &bytes)
     PartReader.append(part: try ImageFields.bytes(of: article.row.fields), to: &bytes)
@@ -29,14 +17,14 @@ extension SiteEntry {
     }
     PartReader.append(links.anchors.count, to: &bytes)
     for anchor in links.anchors { PartReader.append(part: anchor.utf8, to: &bytes) }
-    PartReader.append(terms.count, to: &bytes)
-    for term in terms { SiteEntry.append(term, to: &bytes) }
-    PartReader.append(part: analysis, to: &bytes)
-    let analysisEnd = bytes.count
-    PartReader.append(part: body, to: &bytes)
-    return Places(
-      analysis: analysisEnd - analysis.count..<analysisEnd,
-      body: bytes.count - body.count..<bytes.count)
+    PartReader.append(fieldLengths.count, to: &bytes)
+    for length in fieldLengths { PartReader.append(length, to: &bytes) }
+    for piece in [terms, analysis, body] {
+      guard case .filed(let place) = piece else { continue }
+      PartReader.append(place.offset, to: &bytes)
+      PartReader.append(place.count, to: &bytes)
+      SiteEntry.append(place.check, to: &bytes)
+    }
   }
 
   /// Reads an entry.
@@ -55,9 +43,12 @@ extension SiteEntry {
     }
     func word(_ reader: inout PartReader) throws(HelpImageError) -> UInt64 {
       let range = try reader.range(bytes.span, count: 8)
-      var word: UInt64 = 0
-      for index in range.reversed() { word = word << 8 | UInt64(bytes[start + index]) }
-      return word
+      return SiteEntry.word(bytes[start + range.lowerBound..<start + range.upperBound])
+    }
+    func piece(_ reader: inout PartReader) throws(HelpImageError) -> Piece {
+      let offset = try reader.number(bytes.span)
+      let count = try reader.number(bytes.span)
+      return .filed(PieceFile.Place(offset: offset, count: count, check: try word(&reader)))
     }
     let isCopy = try reader.number(bytes.span) == 1
     let id = try text(&reader)
@@ -76,17 +67,30 @@ extension SiteEntry {
           destination: destination, range: hasRange ? SourceRange(lower..<upper) : nil))
     }
     for _ in 0..<(try reader.number(bytes.span)) { links.anchors.append(try text(&reader)) }
-    terms = []
-    let count = try reader.number(bytes.span)
-    terms.reserveCapacity(min(count, bytes.count / 8))
-    for _ in 0..<count { terms.append(try word(&reader)) }
-    analysis = try part(&reader)
-    body = try part(&reader)
+    fieldLengths = []
+    for _ in 0..<(try reader.number(bytes.span)) {
+      fieldLengths.append(try reader.number(bytes.span))
+    }
+    terms = try piece(&reader)
+    analysis = try piece(&reader)
+    body = try piece(&reader)
   }
 
-  private static func append(_ word: UInt64, to bytes: inout [UInt8]) {
+  /// Appends a number in eight bytes, the lowest first.
+  static func append(_ word: UInt64, to bytes: inout [UInt8]) {
     for shift in stride(from: UInt64(0), to: 64, by: 8) {
       bytes.append(UInt8(truncatingIfNeeded: word >> shift))
     }
+  }
+
+  /// Returns the numbers that ``append(_:to:)`` wrote one behind the other.
+  static func words(_ bytes: [UInt8]) -> [UInt64] {
+    stride(from: 0, to: bytes.count - 7, by: 8).map { word(bytes[$0..<$0 + 8]) }
+  }
+
+  private static func word(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    var word: UInt64 = 0
+    for byte in bytes.reversed() { word = word << 8 | UInt64(byte) }
+    return word
   }
 }

@@ -13,12 +13,20 @@ struct SiteEntry: Sendable {
   var digest: UInt64
   /// The links and anchors of the body.
   var links: ArticleLinks
+  /// The numbers of words by which the search index weighs the article's fields.
+  var fieldLengths: [Int]
   /// The words by which related articles are found.
-  var terms: [UInt64]
+  var terms: Piece
   /// What the search index takes from the article; empty if the site has no search.
-  var analysis: ArraySlice<UInt8>
+  var analysis: Piece
   /// What the page of the article shows of it, in the form of ``ArticleBody``.
-  var body: ArraySlice<UInt8>
+  var body: Piece
+
+  /// Bytes of an article that only some steps of a build need.
+  enum Piece: Sendable {
+    case held([UInt8])
+    case filed(PieceFile.Place)
+  }
 }
 
 extension SiteEntry {
@@ -30,24 +38,31 @@ extension SiteEntry {
     var analyzer: ArticleAnalyzer?
   }
 
-  /// Takes from a row what a build needs of it.
+  /// Takes from an article what a build needs of it.
   init(
-    _ entry: LoadedContent.Entry, digest: UInt64, isCopy: Bool, _ maker: inout Maker
+    _ full: HelpArticle, digest: UInt64, isCopy: Bool, _ maker: inout Maker
   ) {
-    let full = HelpArticle(row: entry.row, file: entry.file)
     let document = full.document
     article = SiteEntry.light(full)
     copyID = isCopy ? full.row.fields["id"]?.string : nil
     self.digest = digest
     links = ArticleLinks(of: full.body.nodes)
-    terms = RelatedArticles.terms(of: full)
+    var words: [UInt8] = []
+    let found = RelatedArticles.terms(of: full)
+    words.reserveCapacity(found.count * 8)
+    for term in found { SiteEntry.append(term, to: &words) }
+    terms = .held(words)
     var bytes: [UInt8] = []
     ArticleBody(full, document, maker.options).append(to: &bytes)
-    body = bytes[...]
-    analysis = []
+    body = .held(bytes)
+    analysis = .held([])
+    fieldLengths = []
     if maker.analyzer != nil {
       let words = SearchDocument(full, sections: document.sections)
-      analysis = maker.analyzer?.analyze(words).encoded[...] ?? []
+      if let analyzed = maker.analyzer?.analyze(words) {
+        analysis = .held(analyzed.encoded)
+        fieldLengths = (try? analyzed.fieldLengths) ?? []
+      }
     }
   }
 
@@ -58,5 +73,17 @@ extension SiteEntry {
       fields["title"] = .string(full.title)
     }
     return HelpArticle(row: ContentRow(fields: fields, body: MarkupBody()), file: full.file)
+  }
+
+  /// Puts the long pieces into a file, from which they are read when they are wanted.
+  mutating func file(in pieces: PieceFile) throws(HelpAuthoringError) {
+    guard case .held(let terms) = terms, case .held(let analysis) = analysis,
+      case .held(let body) = body
+    else { return }
+    let places = try pieces.append(
+      terms + body + analysis, counts: [terms.count, body.count, analysis.count])
+    self.terms = .filed(places[0])
+    self.body = .filed(places[1])
+    self.analysis = .filed(places[2])
   }
 }

@@ -9,7 +9,7 @@ struct SitePages: Sendable {
   /// What was found while reading, and about paths, links and redirects.
   let diagnostics: [Diagnostic]
 
-  private var content: SiteContent
+  private let content: SiteContent
   private let renderer: SiteRenderer
   private let redirects: Redirects
   private let staticFiles: StaticFiles
@@ -34,13 +34,10 @@ struct SitePages: Sendable {
     let entryPlaces = SitePages.entryPlaces(of: catalog, in: content)
     self.entryPlaces = entryPlaces
     let links = catalog.links(following: entryPlaces.map { content.entries[$0].links })
-    var terms: [String: [UInt64]] = [:]
-    for (article, place) in zip(catalog.articles, entryPlaces) {
-      terms[article.path] = content.entries[place].terms
-    }
+    let related = RelatedArticles(
+      catalog, terms: entryPlaces.lazy.map { content.terms(of: content.entries[$0]) })
     let model = SiteModel(
-      catalog: catalog, configuration: configuration,
-      related: RelatedArticles(catalog) { terms[$0.path] ?? [] }, links: links)
+      catalog: catalog, configuration: configuration, related: related, links: links)
     self.model = model
 
     var targets = [[LinkTarget]](repeating: [], count: catalog.articles.count)
@@ -184,7 +181,7 @@ struct SitePages: Sendable {
       for category in model.categories { combine(category.link, to: &key) }
       for link in model.articles(inCategory: index) { combine(link, to: &key) }
     case .article:
-      if let context { key.combine(context.encoded[...]) }
+      context?.combine(into: &key)
     }
     if let place = article(of: page) {
       key.combine(content.entries[entryPlaces[place]].digest)
@@ -246,9 +243,7 @@ struct SitePages: Sendable {
   }
 
   /// Writes the files of the search index, or keeps them if they are of the same articles.
-  ///
-  /// Pages cannot be made any more: their bodies give way to the index.
-  mutating func writeSearch(
+  func writeSearch(
     _ search: SearchSettings, to draft: OutputDraft, threads: WorkerThreads
   ) throws -> [OutputDraft.Record] {
     let folder = renderer.extras.searchFolder
@@ -261,15 +256,15 @@ struct SitePages: Sendable {
     }
     var all = Fingerprint(seed: program)
     for key in keys { all.combine(key) }
-    for group in search.synonyms {
-      all.combine(UInt64(group.count))
-      for word in group { all.combine(word) }
-    }
+    search.combine(into: &all)
     let root = folder + "root"
     if let kept = try draft.keepFolder(folder, witness: root, key: all.value) { return kept }
-    let analyses = try content.takeAnalyses()
     let files = try SearchFiles(
-      entryPlaces.map { analyses[$0] }, search, folder: folder, key: all.value)
+      fieldLengths: entryPlaces.map { content.entries[$0].fieldLengths }, search, folder: folder,
+      key: all.value
+    ) { place throws(SearchIndexError) in
+      try content.analysis(of: content.entries[entryPlaces[place]])
+    }
     return try files.write(
       to: draft, threads: threads, articleKeys: keys,
       isWrapped: self.files.searchWithoutServer)

@@ -21,3 +21,14 @@ public struct SiteReport: Sendable {
   /// Whether the site was written; it is left as it was if an error is among the findings.
   public var isWritten = false
 }
+
+extension SiteReport {
+  /// Takes over what was done to the folder of the site, with which the site is written.
+  mutating func take(_ summary: OutputSummary) {
+    fileCount = summary.fileCount
+    byteCount = summary.byteCount
+    writtenCount = summary.writtenCount
+    removedCount = summary.removedCount
+    isWritten = true
+  }
+}

@@ -29,6 +29,20 @@ struct StaticFiles: Sendable {
     return files
   }
 
+  /// A fingerprint of the files as the file system sees them.
+  var fingerprint: UInt64 {
+    var fingerprint = Fingerprint()
+    for path in paths {
+      fingerprint.combine(path)
+      guard let file = FileFingerprint(of: "\(folder)/\(path)") else { continue }
+      for number in [file.size, file.modified, file.changed] {
+        fingerprint.combine(UInt64(bitPattern: number))
+      }
+      fingerprint.combine(file.node)
+    }
+    return fingerprint.value
+  }
+
   private mutating func add(_ path: String, reserved: Set<String>, depth: Int) {
     let source = "\(folder)/\(path)"
     let name = path.split(separator: "/").last.map(String.init) ?? path

@@ -25,6 +25,19 @@ package struct WorkerThreads: Sendable {
     self.count = min(max(count ?? processors, 1), 64)
   }
 
+  /// Does two things, at once if there is more than one thread.
+  func both<First: Sendable, Second: Sendable>(
+    _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
+  ) -> (First, Second) {
+    guard count > 1 else {
+      let made = first()
+      return (made, second())
+    }
+    let other = WorkerThread(stackSize: WorkerThreads.stackSize, second)
+    let made = first()
+    return (made, other.finish())
+  }
+
   /// Returns what a function makes of each number below a count, in order.
   package func map<Result: Sendable>(
     _ itemCount: Int, _ make: @escaping @Sendable (Int) -> Result

@@ -55,13 +55,8 @@ public struct SiteFragmentBuilder: Sendable {
     let styles = Set(fragments.flatMap(\.highlightStyles))
     let sheet = HTMLStylesheet.standard.css + codeRules(styles)
     records.append(try draft.put(OutputFile(path: "fragments.css", text: sheet)))
-    let summary = try draft.commit(records)
     report.pageCount = fragments.count
-    report.fileCount = summary.fileCount
-    report.byteCount = summary.byteCount
-    report.writtenCount = summary.writtenCount
-    report.removedCount = summary.removedCount
-    report.isWritten = true
+    report.take(try draft.commit(records))
     return report
   }
 

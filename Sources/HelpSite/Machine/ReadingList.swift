@@ -44,6 +44,11 @@ struct ReadingList {
 
   /// A text on one line, in which brackets do not end a link.
   private static func line(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { byte in
+      // What ends a line is a control or not ASCII.
+      byte >= 0x20 && byte < 0x80 && byte != 0x5B && byte != 0x5C && byte != 0x5D
+    }
+    if isPlain { return text }
     var result = ""
     for character in text {
       if character.isNewline {

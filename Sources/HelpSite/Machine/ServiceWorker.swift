@@ -29,13 +29,20 @@ struct ServiceWorker {
           caches.keys().then((names) => Promise.all(
             names.filter((name) => name.startsWith("helpcenter-") && name !== cacheName)
               .map((name) => caches.delete(name))))
-            .then(() => clients.claim()));
+            .then(() => clients.claim()).then(keepOpenPages));
       });
+      // The page that brought the worker was read before there was one.
+      const keepOpenPages = async () => {
+        const cache = await caches.open(cacheName);
+        const pages = await clients.matchAll({type: "window"});
+        await Promise.allSettled(pages.map(({url}) => cache.add(url.split("#")[0])));
+      };
       const fetched = async (request) => {
         const response = await fetch(request);
         if (response.ok && response.type === "basic") {
-          const cache = await caches.open(cacheName);
-          await cache.put(request, response.clone());
+          const copy = response.clone();
+          // A full cache must not keep a page from being shown.
+          caches.open(cacheName).then((cache) => cache.put(request, copy)).catch(() => {});
         }
         return response;
       };

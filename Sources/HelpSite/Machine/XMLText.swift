@@ -3,6 +3,15 @@ enum XMLText {
   /// Returns a text in which nothing is taken for markup; characters that XML cannot hold are
   /// left out.
   static func escaped(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { byte in
+      switch byte {
+      case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+        0xEF:
+        false
+      default: true
+      }
+    }
+    if isPlain { return text }
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count + 8)
     // Both noncharacters of the first plane begin with EF.

@@ -1,3 +1,4 @@
+internal import HelpAuthoring
 public import HelpCenter
 
 /// What the page of an article shows of the rest of the site.
@@ -25,46 +26,29 @@ public struct ArticlePageContext: Sendable, Hashable {
   /// The date of the last change, if the article states one.
   public var updated: CalendarDate?
 
-  /// The values, each behind its length, so that different contexts never give the same bytes.
-  ///
-  /// The form is for fingerprints and may differ from one version of the library to the next.
-  public var encoded: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(4_096)
-    func append(_ text: String) {
-      // Four bytes of length: titles and addresses are no longer.
-      let count = UInt32(truncatingIfNeeded: text.utf8.count)
-      for shift in [0, 8, 16, 24] as [UInt32] {
-        bytes.append(UInt8(truncatingIfNeeded: count >> shift))
-      }
-      bytes.append(contentsOf: text.utf8)
+  /// Adds all values to a fingerprint.
+  func combine(into fingerprint: inout Fingerprint) {
+    func combine(_ link: PageLink, _ fingerprint: inout Fingerprint) {
+      fingerprint.combine(link.title)
+      fingerprint.combine(link.description)
+      fingerprint.combine(link.address.url)
+      fingerprint.combine(link.address.file)
     }
-    func append(_ link: PageLink?) {
-      append(link?.title ?? "")
-      append(link?.description ?? "")
-      append(link?.address.url ?? "")
-      append(link?.address.file ?? "")
+    func combine(_ links: [PageLink], _ fingerprint: inout Fingerprint) {
+      fingerprint.combine(UInt64(links.count))
+      for link in links { combine(link, &fingerprint) }
     }
-    func append(_ links: [PageLink]) {
-      append(String(links.count))
-      for link in links { append(link) }
-    }
-    append(PageLink(title: title, address: address))
-    append(category?.id ?? "")
-    append(String(categories.count))
+    combine(PageLink(title: title, address: address), &fingerprint)
+    fingerprint.combine(category?.id ?? "")
+    fingerprint.combine(UInt64(categories.count))
     for category in categories {
-      append(category.link)
-      append(String(category.count))
+      combine(category.link, &fingerprint)
+      fingerprint.combine(UInt64(category.count))
     }
-    append(siblings)
-    append([previous, next].compactMap(\.self))
-    append(previous)
-    append(related)
-    if let updated {
-      append("\(updated.year)-\(updated.month)-\(updated.day)")
-    } else {
-      append("")
-    }
-    return bytes
+    combine(siblings, &fingerprint)
+    combine([previous].compactMap(\.self), &fingerprint)
+    combine([next].compactMap(\.self), &fingerprint)
+    combine(related, &fingerprint)
+    fingerprint.combine(updated?.iso ?? "")
   }
 }

@@ -82,6 +82,32 @@ package final class OutputDraft: Sendable {
     return records
   }
 
+  /// Keeps the whole site as it is, if it was made of the same and nobody changed it since.
+  ///
+  /// - Parameters:
+  ///   - key: A fingerprint of all that the site follows from.
+  ///   - threads: The threads that look at the files.
+  /// - Returns: What the site is, and the number of its pages; `nil` if it has to be made.
+  func keepSite(key: UInt64, threads: WorkerThreads) -> (summary: OutputSummary, pageCount: Int)? {
+    guard key != 0, hasSite, site.site.key == key else { return nil }
+    let entries = site.entries.map { (path: $0.key, entry: $0.value) }
+    let root = folder.path
+    let portion = 256
+    let found = threads.map((entries.count + portion - 1) / portion) { number in
+      entries[number * portion..<min(number * portion + portion, entries.count)].allSatisfy {
+        let status = OutputFileSystem.status(of: "\(root)/\($0.path)")
+        return status.map { $0.isFile ? $0.entry : nil }??.isSameFile(as: $0.entry) ?? false
+      }
+    }
+    guard found.allSatisfy(\.self) else { return nil }
+    let given = entries.filter { $0.path != OutputFolder.mark.path }
+    return (
+      OutputSummary(
+        fileCount: given.count, byteCount: given.reduce(0) { $0 + Int($1.entry.size) }),
+      site.site.pageCount
+    )
+  }
+
   /// Writes a file, unless the site has the very bytes at its path already.
   package func put(_ file: OutputFile) throws(SiteError) -> Record {
     if let entry = sameFile(as: file) {
@@ -106,8 +132,15 @@ package final class OutputDraft: Sendable {
 
   /// Makes the files the site; what else stood there is gone.
   ///
+  /// - Parameters:
+  ///   - given: The files.
+  ///   - key: A fingerprint of all that they follow from; 0 if the next build has to look.
+  ///   - pageCount: The number of pages among them.
+  /// - Returns: What was done.
   /// - Throws: ``SiteError``; the site is then as it was.
-  package func commit(_ given: [Record]) throws(SiteError) -> OutputSummary {
+  package func commit(
+    _ given: [Record], key: UInt64 = 0, pageCount: Int = 0
+  ) throws(SiteError) -> OutputSummary {
     let mark = try put(OutputFolder.mark)
     let records = given + [mark]
     var entries = [String: OutputLedger.Entry](minimumCapacity: records.count)
@@ -115,10 +148,12 @@ package final class OutputDraft: Sendable {
     let removed = site.entries.keys.count { entries[$0] == nil }
     var summary = OutputSummary(records: given, removedCount: removed)
     summary.isChanged = removed > 0 || !hasSite || records.contains(where: \.isWritten)
-    let ledger = OutputLedger(entries)
+    let ledger = OutputLedger(entries, site: OutputLedger.Site(key: key, pageCount: pageCount))
     guard summary.isChanged else {
       // Fingerprints may have changed although no byte did; the spare tree is kept as it is.
-      if ledger.entries != site.entries, let siteLedgerPath { try save(ledger, siteLedgerPath) }
+      if ledger.entries != site.entries || ledger.site != site.site, let siteLedgerPath {
+        try save(ledger, siteLedgerPath)
+      }
       if isSpareTouched.withLock({ $0 }) { OutputFileSystem.removeTree(sparePath) }
       return summary
     }

@@ -18,19 +18,32 @@ struct OutputLedger: Sendable {
     var key: UInt64
   }
 
+  /// What a whole site was made of.
+  struct Site: Sendable, Hashable {
+    /// A fingerprint of all that the site follows from; 0 if it is not known.
+    var key: UInt64 = 0
+    /// The number of its pages.
+    var pageCount = 0
+  }
+
   /// The files by their paths.
   private(set) var entries: [String: Entry]
+  /// What the site was made of.
+  private(set) var site: Site
 
-  private static let magic = Array("HelpCenter output 1\n".utf8)
+  private static let magic = Array("HelpCenter output 2\n".utf8)
 
   /// Creates a ledger.
-  init(_ entries: [String: Entry] = [:]) { self.entries = entries }
+  init(_ entries: [String: Entry] = [:], site: Site = Site()) {
+    self.entries = entries
+    self.site = site
+  }
 
   subscript(path: String) -> Entry? { entries[path] }
 
   /// Reads a ledger; `nil` unless every byte is right.
   init?(_ bytes: [UInt8]) {
-    guard bytes.starts(with: OutputLedger.magic), bytes.count >= OutputLedger.magic.count + 16
+    guard bytes.starts(with: OutputLedger.magic), bytes.count >= OutputLedger.magic.count + 32
     else { return nil }
     var place = OutputLedger.magic.count
     func number() -> UInt64 {
@@ -41,6 +54,8 @@ struct OutputLedger: Sendable {
     }
     let check = number()
     guard check == Fingerprint(of: bytes[place...]).value else { return nil }
+    let key = number()
+    let pageCount = number()
     guard let count = Int(exactly: number()), count <= bytes.count / 40 else { return nil }
     var entries = [String: Entry](minimumCapacity: count)
     for _ in 0..<count {
@@ -54,6 +69,7 @@ struct OutputLedger: Sendable {
     }
     guard place == bytes.count else { return nil }
     self.entries = entries
+    site = Site(key: key, pageCount: Int(truncatingIfNeeded: pageCount))
   }
 
   /// The bytes of the ledger.
@@ -65,6 +81,8 @@ struct OutputLedger: Sendable {
         bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(shift)))
       }
     }
+    append(site.key, to: &body)
+    append(UInt64(site.pageCount), to: &body)
     append(UInt64(entries.count), to: &body)
     for (path, entry) in entries {
       append(UInt64(bitPattern: entry.size), to: &body)

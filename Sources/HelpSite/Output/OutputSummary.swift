@@ -11,6 +11,15 @@ package struct OutputSummary: Sendable, Hashable {
   /// Whether the site differs from the one before.
   package var isChanged = true
 
+  /// Tells that so many files stand as they stood.
+  init(fileCount: Int, byteCount: Int) {
+    self.fileCount = fileCount
+    self.byteCount = byteCount
+    writtenCount = 0
+    removedCount = 0
+    isChanged = false
+  }
+
   init(records: [OutputDraft.Record], removedCount: Int) {
     fileCount = records.count
     byteCount = records.reduce(0) { $0 + $1.size }

@@ -8,7 +8,10 @@ enum PreviewScript {
       try {
         const kept = sessionStorage.getItem(key);
         sessionStorage.removeItem(key);
-        if (kept !== null) addEventListener("load", () => scrollTo(0, Number(kept)));
+        if (kept !== null) {
+          // The style sheet may ask for smooth scrolling, which would be a journey at each edit.
+          addEventListener("load", () => scrollTo({ top: Number(kept), behavior: "instant" }));
+        }
       } catch {}
       let known = null;
       const show = (problems) => {

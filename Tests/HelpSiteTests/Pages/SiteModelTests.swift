@@ -1,6 +1,8 @@
+import HelpAuthoring
 import HelpCenter
-import HelpSite
 import Testing
+
+@testable import HelpSite
 
 @Suite struct SiteModelTests {
   private func model(_ articles: [HelpArticle]) -> SiteModel {
@@ -64,7 +66,7 @@ import Testing
       let model = model(articles)
       let context = model.context(ofArticle: articles.count / 2)
       #expect(context.siblings.contains { $0.address == context.address })
-      return context.encoded.count
+      return context.siblings.count + context.related.count + context.categories.count
     }
     #expect(size(30) == size(60))
   }
@@ -77,14 +79,21 @@ import Testing
     let other = try #require(articles.firstIndex { $0.path == "/guide/use" })
     renamed[other] = SampleSite.article("/guide/use", title: "Another title")
     let changed = SiteModel(catalog: HelpCatalog(articles: renamed))
-    #expect(
-      model.context(ofArticle: place).encoded != changed.context(ofArticle: place).encoded)
+    #expect(model.context(ofArticle: place) != changed.context(ofArticle: place))
+    #expect(fingerprint(model, place) != fingerprint(changed, place))
     let far = try #require(articles.firstIndex { $0.path == "/faq/money" })
     renamed = articles
     renamed[far] = SampleSite.article(
       "/faq/money", title: "Money", [("description", .string("New"))])
     let same = SiteModel(catalog: HelpCatalog(articles: renamed))
-    #expect(model.context(ofArticle: place).encoded == same.context(ofArticle: place).encoded)
+    #expect(model.context(ofArticle: place) == same.context(ofArticle: place))
+    #expect(fingerprint(model, place) == fingerprint(same, place))
+  }
+
+  private func fingerprint(_ model: SiteModel, _ place: Int) -> UInt64 {
+    var fingerprint = Fingerprint()
+    model.context(ofArticle: place).combine(into: &fingerprint)
+    return fingerprint.value
   }
 
   @Test func usefulArticlesAreThoseOthersLinkTo() throws {

@@ -63,7 +63,9 @@ struct WordDistance {
   private func mask(of scalar: UInt32) -> UInt64 {
     if scalar < 128 { return masks[Int(scalar)] }
     var mask: UInt64 = 0
-    for index in 0..<others.count where others[index].scalar == scalar { mask |= others[index].mask }
+    for index in 0..<others.count where others[index].scalar == scalar {
+      mask |= others[index].mask
+    }
     return mask
   }
 }

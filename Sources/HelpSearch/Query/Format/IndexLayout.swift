@@ -71,8 +71,9 @@ package struct IndexLayout: Sendable {
       // What later versions add comes behind.
       if number >= IndexSection.count { break }
       guard IndexLayout.isName(name, of: number) else { break }
-      guard number >= IndexSection.terms.rawValue
-        || section.offset + section.length <= rootLength
+      guard
+        number >= IndexSection.terms.rawValue
+          || section.offset + section.length <= rootLength
       else { throw .damaged(.header) }
       sections.append(section)
     }

@@ -39,7 +39,9 @@ struct FunctionWordFilter {
     }
   }
 
-  private static func hash(of word: List<UInt8>) -> UInt32 { WordHash.value(of: word) &>> (32 - width) }
+  private static func hash(of word: List<UInt8>) -> UInt32 {
+    WordHash.value(of: word) &>> (32 - width)
+  }
 
   /// Returns whether a word is a function word, as ``FunctionWords`` does.
   func contains(_ word: List<UInt8>) -> Bool {

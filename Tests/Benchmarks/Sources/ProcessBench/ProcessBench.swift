@@ -120,8 +120,8 @@ import SampleContent
   /// Splits a command at its blanks; what stands between single quotes is one word.
   static func words(of command: String) -> [String] {
     var words: [String] = []
-    for (index, part) in command.split(separator: "'", omittingEmptySubsequences: false).enumerated()
-    {
+    let parts = command.split(separator: "'", omittingEmptySubsequences: false)
+    for (index, part) in parts.enumerated() {
       words += index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
     }
     return words
