@@ -94,7 +94,8 @@ struct SiteBuilderTests {
     _ = try SiteBuilder(options(folder)).build()
     for title in ["New title", "Newer title"] {
       let before = try folder.identity("site/guide/article-25/index.html")
-      try folder.write(article(title), to: "content/1.guide/3.article-3.md")
+      try folder.write(
+        article(title, "Text.\n\n## More"), to: "content/1.guide/3.article-3.md")
       let report = try SiteBuilder(options(folder)).build()
       #expect(report.writtenCount > 1 && report.writtenCount < 60)
       _ = try SiteBuilder(options(folder, output: "clean")).build()
@@ -103,7 +104,9 @@ struct SiteBuilderTests {
       try FileManager.default.removeItem(atPath: folder.path + "/clean")
     }
     let again = try SiteBuilder(options(folder)).build()
-    #expect(again.writtenCount == 0 && again.renderedCount == 0 && again.isWritten)
+    #expect(again.writtenCount == 0)
+    #expect(again.renderedCount == 0)
+    #expect(again.isWritten)
     #expect(again.pageCount > 30 && again.fileCount == folder.files(in: "site").count - 1)
   }
 
