@@ -34,6 +34,21 @@ import Testing
     }
   }
 
+  /// Snippets look for a stem only where a word starts like it.
+  @Test(arguments: SearchLanguage.allCases)
+  func noStemmerChangesTheFirstTwoPlainLetters(_ language: SearchLanguage) throws {
+    var pairs = try StemmingPairs(sampleOf: language).pairs
+    if StemmingPairs.haveVocabularies {
+      pairs += try StemmingPairs(vocabularyOf: language).pairs
+    }
+    let changed = pairs.filter { word, stem in
+      let (word, stem) = (Array(word.utf8), Array(stem.utf8))
+      guard stem.count >= 4, word[0] < 0x80, word[1] < 0x80 else { return false }
+      return word[0] != stem[0] || word[1] != stem[1]
+    }
+    #expect(changed.map(\.word).prefix(10) == [])
+  }
+
   /// Whatever a word is made of, its stem is at most as long, and no language traps.
   @Test(arguments: SearchLanguage.allCases)
   func takesAnyBytes(_ language: SearchLanguage) {

@@ -43,6 +43,7 @@ struct SnippetChooser {
           // Stems start as their words do, as far as these start with a plain letter.
           let first = text[part.start]
           if first < 0x80, !firsts[Int(ASCII.isUpper(first) ? first | 0x20 : first)] { continue }
+          if !mayStart(text, part, stems) { continue }
           form.assign(text, part)
           form.makeStem(language: language)
           var known = 0
@@ -82,6 +83,23 @@ struct SnippetChooser {
       end = match.end
     }
     return choice
+  }
+
+  /// Whether a word starts as one of the stems does, which spares most words the stemmer.
+  ///
+  /// No stemmer changes the first two letters of a word whose stem has four, unless these have
+  /// diacritics.
+  private static func mayStart(
+    _ text: ByteView, _ part: Tokenizer.Piece, _ stems: List<Stem>
+  ) -> Bool {
+    if part.end &- part.start < 2 { return true }
+    let byte = text[part.start &+ 1]
+    let second = ASCII.isUpper(byte) ? byte | 0x20 : byte
+    for index in 0..<stems.count {
+      let stem = stems[index].bytes
+      if stem.count < 4 || second >= 0x80 || stem[1] == second { return true }
+    }
+    return false
   }
 
   /// Returns a part that starts at a sentence, a line or a word in front of an offset.
