@@ -25,8 +25,11 @@ extension HelpArticle {
     public var anchor: String { heading?.id ?? "" }
 
     /// The content as plain text, without the heading.
-    public var text: String {
-      Document(blocks: blocks, footnotes: footnotes).plainText
+    public var text: String { textAndCode.text }
+
+    /// The text, and the code within it, each block and each span by itself.
+    package var textAndCode: (text: String, code: [String]) {
+      Document(blocks: blocks, footnotes: footnotes).plainTextAndCode
     }
   }
 }

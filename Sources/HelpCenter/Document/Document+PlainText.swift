@@ -5,11 +5,14 @@ extension Document {
   /// tabs, so that words of neighbours never run together. Titles and labels of callouts, tabs,
   /// accordions and cards, names and types of fields, alternative texts and captions are part of
   /// the text; colours of highlighted code, addresses, icons and numbers of footnotes are not.
-  public var plainText: String {
+  public var plainText: String { plainTextAndCode.text }
+
+  /// The plain text, and the code within it, each block and each span by itself.
+  package var plainTextAndCode: (text: String, code: [String]) {
     var text = PlainTextWriter()
     text.write(blocks)
     for footnote in footnotes { text.write(footnote.blocks) }
-    return text.string
+    return (text.string, text.code)
   }
 
   /// Returns the text of blocks without markup, as ``plainText`` does.
@@ -30,6 +33,8 @@ extension Document {
 /// Gathers text without markup.
 private struct PlainTextWriter {
   private(set) var string = ""
+  /// The code within the text, each block and each span by itself.
+  private(set) var code: [String] = []
   /// Whether a line break is due before the next text.
   private var isLineDue = false
 
@@ -56,6 +61,7 @@ private struct PlainTextWriter {
     case .codeBlock(let code):
       if let filename = code.filename { writeLine(filename) }
       writeLine(code.code)
+      self.code.append(code.code)
     case .quote(let blocks): write(blocks)
     case .callout(let callout):
       writeLine(callout.title)
@@ -100,7 +106,9 @@ private struct PlainTextWriter {
     switch inline {
     case .text(let text), .keyboard(let text): write(text)
     case .lineBreak: isLineDue = true
-    case .code(let span): write(span.code)
+    case .code(let span):
+      write(span.code)
+      code.append(span.code)
     case .image(let image): write(image.alternative)
     case .emphasis(let content), .strong(let content), .strikethrough(let content),
       .badge(let content), .superscript(let content), .subscript(let content):

@@ -17,7 +17,7 @@ public struct AnalyzedArticle: Sendable, Hashable {
   public let encoded: [UInt8]
 
   /// The version of the analysis, the first byte.
-  static let version: UInt8 = 3
+  static let version: UInt8 = 4
 
   /// Takes an analysis from bytes that were kept.
   ///

@@ -10,7 +10,7 @@ public struct SearchDocument: Sendable, Hashable {
     public var trail: [String]
     /// The text as the reader sees it, without the heading.
     public var text: String
-    /// The code within the text, which is searched for with more weight.
+    /// The code within the text, whose words count for more than others.
     public var code: [String]
 
     /// Creates a section.

@@ -1,7 +1,7 @@
 public import HelpCenter
 
 extension SearchDocument {
-  /// Creates the document of an article: its sections as plain text, its code apart.
+  /// Creates the document of an article: its sections as plain text, with the code in them.
   ///
   /// - Parameters:
   ///   - article: The article.
@@ -18,8 +18,10 @@ extension SearchDocument {
       path: article.path, title: article.title, description: article.description,
       category: category ?? article.categoryName, keywords: article.keywords + article.aliases,
       sections: sections.map { section in
-        Section(
-          anchor: section.anchor, title: section.title, trail: section.trail, text: section.text)
+        let (text, code) = section.textAndCode
+        return Section(
+          anchor: section.anchor, title: section.title, trail: section.trail, text: text,
+          code: code)
       })
   }
 }
