@@ -102,9 +102,20 @@ struct SiteBuilderTests {
       #expect(try folder.identity("site/guide/article-25/index.html") == before)
       try FileManager.default.removeItem(atPath: folder.path + "/clean")
     }
+    // A link leads to a heading that is gone. Where there are findings to report, pages that are
+    // cheaper to make than to know are made each time.
     let again = try SiteBuilder(options(folder)).build()
-    #expect(again.writtenCount == 0 && again.renderedCount == 0 && again.isWritten)
-    #expect(again.pageCount > 30 && again.fileCount == folder.files(in: "site").count - 1)
+    #expect(again.writtenCount == 0 && again.renderedCount == 3)
+  }
+
+  @Test func aSiteOfTheSameIsKeptAsAWhole() throws {
+    let folder = try TemporaryFolder()
+    try write(folder)
+    let first = try SiteBuilder(options(folder)).build()
+    let again = try SiteBuilder(options(folder)).build()
+    #expect(again.isWritten && again.writtenCount == 0 && again.renderedCount == 0)
+    #expect(again.pageCount == first.pageCount && again.fileCount == first.fileCount)
+    #expect(again.byteCount == first.byteCount)
   }
 
   @Test func aFileOfTheSiteThatSomebodyChangedIsMadeAgain() throws {
