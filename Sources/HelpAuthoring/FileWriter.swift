@@ -16,6 +16,10 @@ struct FileWriter: ~Copyable {
   private var descriptor: Int32
   private var pending: [UInt8] = []
 
+  /// The most bytes that are written at a time.
+  ///
+  /// The system may keep what was written at a time as one block, and give all of it to a program
+  /// that maps the file and touches a byte; with small pieces a search touches less memory.
   private static let pieceLength = 1 << 16
 
   /// Starts a file that takes the place of the one at a path in one step.
@@ -75,8 +79,9 @@ struct FileWriter: ~Copyable {
     unsafe bytes.withUnsafeBytes { buffer in
       var offset = 0
       while offset < buffer.count {
-        // SAFETY: the rest from the offset is a part of the slice's own storage.
-        let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[offset...])
+        let end = min(offset + FileWriter.pieceLength, buffer.count)
+        // SAFETY: the piece is a part of the slice's own storage.
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[offset..<end])
         let count = unsafe write(descriptor, rest.baseAddress, rest.count)
         if count < 0, errno == EINTR { continue }
         guard count > 0 else {

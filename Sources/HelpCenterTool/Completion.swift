@@ -54,6 +54,12 @@ struct Completion: ParsableCommand {
       "pack", "Pack articles into one file",
       options: ["--output", "--cache", "--verify", "--inspect"], arguments: .files),
     .init(
+      "site", "Make a web site",
+      options: content + [
+        "--config", "--base-url", "--base-path", "--static", "--check", "--no-search",
+        "--no-server", "--threads", "--output", "--quiet",
+      ], arguments: .words(Site.configuration.subcommands.map { $0._commandName })),
+    .init(
       "completion", "Write a completion script", options: [],
       arguments: .words(Shell.allCases.map(\.rawValue))),
   ]

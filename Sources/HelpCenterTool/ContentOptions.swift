@@ -33,7 +33,10 @@ struct ContentOptions: ParsableArguments {
     {
       return HelpSource(container: container)
     }
-    return HelpSource(catalog: try catalog(path, includesDrafts: includesDrafts))
+    let search = SearchSettings(folder: path)
+    return HelpSource(
+      catalog: try catalog(path, includesDrafts: includesDrafts), language: search.language,
+      synonyms: search.synonyms)
   }
 
   /// The path that the options or the environment state, from the root.

@@ -33,7 +33,8 @@ struct ImageReport {
     rows.append(
       Row(
         name: "index without texts and positions", size: size,
-        note: "\(index.postingCount) postings, \(hundredths / 100).\(rest) bytes each"))
+        note: "\(index.postingCount) postings, \(hundredths / 100).\(rest) bytes each; "
+          + (index.language.map { "\($0)" } ?? "no language")))
   }
 
   /// The sections of an index that hold what articles say rather than where words stand.

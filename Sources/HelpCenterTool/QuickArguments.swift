@@ -10,10 +10,35 @@ struct QuickArguments: Equatable {
   enum Command: Equatable {
     case help(topic: [String], section: String?, format: ArticleFormat, usesPager: Bool)
     case search(
-      query: [String], limit: Int, category: String?, flags: Set<String>)
+      query: [String], limit: Int, category: String?, flags: [String])
     case convert(input: String, format: ConversionFormat)
     /// Lists topics for a shell; this is the one form that ArgumentParser does not know.
     case topics(beginning: String)
+  }
+
+  /// The options with their values.
+  ///
+  /// A dictionary would cost the start of the process more than all look-ups among so few: the
+  /// runtime has to make its type first.
+  private struct Options {
+    private var entries: [(name: String, value: String)] = []
+
+    var isEmpty: Bool { entries.isEmpty }
+
+    func contains(_ name: String) -> Bool { entries.contains { $0.name == name } }
+
+    /// Adds an option; false if it is there already.
+    mutating func add(_ name: String, _ value: String) -> Bool {
+      guard !contains(name) else { return false }
+      entries.append((name, value))
+      return true
+    }
+
+    /// Removes an option and returns its value.
+    mutating func take(_ name: String) -> String? {
+      guard let place = entries.firstIndex(where: { $0.name == name }) else { return nil }
+      return entries.remove(at: place).value
+    }
   }
 
   private(set) var command: Command
@@ -28,8 +53,8 @@ struct QuickArguments: Equatable {
       ["help", "search", "convert", ShellCompletion.listingCommand].contains(name)
     else { return nil }
     var words: [String] = []
-    var options: [String: String] = [:]
-    var flags: Set<String> = []
+    var options = Options()
+    var flags: [String] = []
     var usesPager = true
     var rest = arguments.dropFirst()
     while let argument = rest.popFirst() {
@@ -42,22 +67,23 @@ struct QuickArguments: Equatable {
         guard name == "help" else { return nil }
         usesPager = argument == "--pager"
       case "--json", "--explain", "--sections", "--articles", "--numbers", "--no-numbers":
-        guard name == "search", flags.insert(argument).inserted else { return nil }
+        guard name == "search", !flags.contains(argument) else { return nil }
+        flags.append(argument)
       case "--width", "--color", "--table", "--format", "--section", "--content", "--to", "--limit",
         "--category":
         guard let value = rest.popFirst(), !value.hasPrefix("-") || value == "-" else {
           return nil
         }
-        guard options.updateValue(value, forKey: argument) == nil else { return nil }
+        guard options.add(argument, value) else { return nil }
       default: return nil
       }
     }
     func take<Value: RawRepresentable>(_ name: String, else standard: Value) -> Value?
     where Value.RawValue == String {
-      guard let text = options.removeValue(forKey: name) else { return standard }
+      guard let text = options.take(name) else { return standard }
       return Value(rawValue: text)
     }
-    if let text = options.removeValue(forKey: "--width") {
+    if let text = options.take("--width") {
       guard let width = Int(text), (1...10_000).contains(width) else { return nil }
       self.width = width
     }
@@ -68,26 +94,26 @@ struct QuickArguments: Equatable {
     self.table = table
 
     if name == "search" {
-      let limit = options.removeValue(forKey: "--limit").map { Int($0) ?? 0 } ?? 10
+      let limit = options.take("--limit").map { Int($0) ?? 0 } ?? 10
       guard SearchRequest.limits.contains(limit), self.table == .auto,
-        !flags.isSuperset(of: ["--sections", "--articles"]),
-        !flags.isSuperset(of: ["--numbers", "--no-numbers"])
+        !(flags.contains("--sections") && flags.contains("--articles")),
+        !(flags.contains("--numbers") && flags.contains("--no-numbers"))
       else { return nil }
       command = .search(
-        query: words, limit: limit, category: options.removeValue(forKey: "--category"),
+        query: words, limit: limit, category: options.take("--category"),
         flags: flags)
-      content = options.removeValue(forKey: "--content")
+      content = options.take("--content")
     } else if name == ShellCompletion.listingCommand {
       command = .topics(beginning: words.first ?? "")
-      content = options.removeValue(forKey: "--content")
+      content = options.take("--content")
     } else if name == "help" {
       guard let format = take("--format", else: ArticleFormat.terminal) else { return nil }
       command = .help(
-        topic: words, section: options.removeValue(forKey: "--section"), format: format,
+        topic: words, section: options.take("--section"), format: format,
         usesPager: usesPager)
-      content = options.removeValue(forKey: "--content")
+      content = options.take("--content")
     } else {
-      guard words.count == 1, options["--to"] != nil,
+      guard words.count == 1, options.contains("--to"),
         let format = take("--to", else: ConversionFormat.terminal)
       else { return nil }
       command = .convert(input: words[0], format: format)

@@ -24,10 +24,8 @@ struct EmbedCommand {
   /// - Throws: ``HelpAuthoringError`` or ``HelpImageError`` if there is nothing to embed.
   func run() throws -> [Diagnostic] {
     let package = try HelpPacker(cachePath: output + ".cache").pack(content)
-    let image = try HelpImage(package.articles)
-    try image.verify()
     var diagnostics = package.diagnostics
-    if !HelpCatalog(rows: try image.rows()).links.diagnostics.isEmpty {
+    if !HelpCatalog(rows: try HelpImage(package.articles).rows()).links.diagnostics.isEmpty {
       // Links that lead nowhere are rare; only for them the articles are read again, for lines.
       diagnostics += try HelpLoader().load(path: content).catalog().links.diagnostics
     }

@@ -119,6 +119,78 @@ import Testing
     #expect(try ToolProcess(["pack", "--inspect", image]).output.contains("articles/rltd"))
   }
 
+  @Test func anImageServesDiagnosisAndSites() throws {
+    let image = try packed()
+    let log = "listen EADDRINUSE: address already in use :::18789\n"
+    let diagnosis = try ToolProcess(["diagnose", "--content", image], input: log)
+    #expect(diagnosis.exitCode == 0)
+    #expect(diagnosis.errors.isEmpty, "\(diagnosis.errors)")
+    #expect(diagnosis.output.contains("gateway-fails-to-start#port-conflict"))
+    #expect(try diagnosis.output == ToolProcess(["diagnose"], input: log).output)
+
+    let site = folder.appending(path: "site")
+    let build = try ToolProcess(
+      ["site", "build", "--quiet", "--content", image, "--output", site.path])
+    #expect(build.exitCode == 0, "\(build.errors)")
+    let page = site.appending(path: "troubleshooting/gateway-fails-to-start/index.html")
+    #expect(try String(contentsOf: page, encoding: .utf8).contains("Port conflict"))
+  }
+
+  @Test func synonymsOfAFolderAreSearchedFor() throws {
+    let content = folder.appending(path: "docs")
+    try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
+    for (name, text) in [
+      ("1.sign-in.md", "# Sign in\n\nEnter your password.\n"),
+      ("2.printing.md", "# Printing\n\nChoose the paper.\n"),
+      (".synonyms", "# Words of our users\nlogin, sign in\nhardcopy, printing\nalone\n"),
+    ] {
+      try Data(text.utf8).write(to: content.appending(path: name))
+    }
+    let image = folder.appending(path: "synonyms.image").path
+    #expect(try ToolProcess(["pack", content.path, "-o", image]).exitCode == 0)
+    for (word, path) in [("login", "/sign-in"), ("hardcopy", "/printing")] {
+      for source in [image, content.path] {
+        let run = try ToolProcess(["search", word, "--json", "--content", source])
+        #expect(run.exitCode == 0, "\(word) \(run.errors)")
+        #expect(run.output.contains("\"path\":\"\(path)\""), "\(run.output)")
+      }
+    }
+    // What is packed again from the cache has them too, and what the file no longer says is gone.
+    try Data("login, sign in\n".utf8).write(to: content.appending(path: ".synonyms"))
+    #expect(try ToolProcess(["pack", content.path, "-o", image]).exitCode == 0)
+    #expect(try ToolProcess(["search", "login", "--content", image]).exitCode == 0)
+    #expect(try ToolProcess(["search", "hardcopy", "--content", image]).exitCode == 1)
+  }
+
+  @Test func theLanguageOfTheSiteIsThatOfTheSearch() throws {
+    let content = folder.appending(path: "de")
+    try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
+    for (name, text) in [
+      ("site.yml", "language: de-AT\n"),
+      ("1.a.md", "# Erste Schritte\n\nDie Häuser stehen.\n"),
+      ("2.b.md", "# Zweite Schritte\n\nDer Hausmeister fehlt.\n"),
+    ] {
+      try Data(text.utf8).write(to: content.appending(path: name))
+    }
+    let image = folder.appending(path: "de.image").path
+    #expect(try ToolProcess(["pack", content.path, "-o", image]).exitCode == 0)
+    // Reduced to one stem by the stemmer of German, and by no other.
+    for source in [image, content.path] {
+      let run = try ToolProcess(["search", "hauses", "--json", "--content", source])
+      #expect(run.output.contains("\"path\":\"/a\""), "\(run.output)")
+      #expect(!run.output.contains("\"correction\""), "\(run.output)")
+    }
+    // Another language means other stems, also of files that have not changed.
+    let cache = folder.appending(path: "de.cache").path
+    for language in ["de", "en"] {
+      try Data("language: \(language)\n".utf8).write(to: content.appending(path: "site.yml"))
+      #expect(
+        try ToolProcess(["pack", content.path, "-o", image, "--cache", cache]).exitCode == 0)
+    }
+    let run = try ToolProcess(["search", "hauses", "--json", "--content", image])
+    #expect(run.output.contains("\"correction\""), "\(run.output)")
+  }
+
   @Test func aNumberOpensTheHitOfTheImageItCameFrom() throws {
     let image = try packed()
     _ = try ToolProcess(
@@ -175,7 +247,7 @@ import Testing
       .compactMap { $0.split(separator: " ").first.map(String.init) }
       .filter { ["See", "Articles", "Exit"].contains($0) == false && $0.allSatisfy(\.isLowercase) }
     #expect(commands.count > 8)
-    for command in commands where command != "site" {
+    for command in commands {
       #expect(script.output.contains(command), "\(command)")
     }
   }

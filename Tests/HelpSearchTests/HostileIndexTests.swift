@@ -1,3 +1,4 @@
+import Foundation
 import HelpSearch
 import Testing
 
@@ -63,6 +64,16 @@ import Darwin
     var bytes = try SampleIndex.bytes()
     bytes[12] = 0x31
     #expect(throws: SearchIndexError(.unsupportedVersion(1))) { try SearchIndex(bytes) }
+  }
+
+  /// Indexes as versions before this one wrote them fail by name.
+  @Test(arguments: [2, 3]) func indexesOfOlderVersionsFailByName(version: Int) throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Fixtures/image/version-\(version).helpindex")
+    let bytes = try Array(Data(contentsOf: file))
+    let error = #expect(throws: SearchIndexError.self) { try SearchIndex(bytes) }
+    #expect(error == SearchIndexError(.unsupportedVersion(version)))
+    #expect(error.map { "\($0)" }?.contains("\(version)") == true)
   }
 
   @Test(arguments: [

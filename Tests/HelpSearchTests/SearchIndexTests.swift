@@ -135,7 +135,7 @@ import Testing
         var engine = try SearchEngine(
           IndexMemory(whole.slice(0, layout.rootLength), layout: layout))
         var rounds = 0
-        while try !Array(query.utf8).withView({ try engine.search($0) }) {
+        while !Array(query.utf8).withView({ engine.search($0) }) {
           rounds += 1
           try #require(rounds < 6 && !engine.memory.missing.isEmpty)
           for part in engine.memory.missing {

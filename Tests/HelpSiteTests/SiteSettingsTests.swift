@@ -76,7 +76,7 @@ struct SiteSettingsTests {
     #expect(configuration.includesDrafts)
     #expect(settings.staticFolder?.hasSuffix("/public") == true)
     #expect(settings.templates == [.footer: PageTemplate("<p>{{site}}</p>")])
-    #expect(configuration.labels.homeTitle == "Fragen?" && configuration.labels.search == "Search")
+    #expect(configuration.labels.homeTitle == "Fragen?" && configuration.labels.search == "Suche")
     #expect(configuration.labels.content.required == "nötig")
     #expect(configuration.labels.content.callouts[.tip] == "Rat")
     #expect(!settings.files.feed && settings.files.serviceWorker && settings.files.markdown)

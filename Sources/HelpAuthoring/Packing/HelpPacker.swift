@@ -58,16 +58,20 @@ package struct HelpPacker {
   package func pack(_ path: String) throws -> Package {
     if path != "-", case .folder = try FileSystem.kind(of: path) { return try pack(folder: path) }
     let content = try loader.load(path: path)
-    var analyzer = ArticleAnalyzer()
+    let search = SearchSettings()
+    var analyzer = search.analyzer
     let entries = try content.entries.map { try PackedEntry($0, isCopy: false, &analyzer) }
-    return try package(entries, content.diagnostics, synonyms: [], parsed: 1, reused: 0)
+    return try package(entries, content.diagnostics, search, parsed: 1, reused: 0)
   }
 
   private func pack(folder path: String) throws -> Package {
     let folder = try ContentFolder(path)
     var diagnostics = folder.diagnostics
-    var cache = BuildCache(path: cachePath ?? "", format: format)
-    var analyzer = ArticleAnalyzer()
+    let search = SearchSettings(folder: path)
+    // Analyses depend on the language, by its number; none is 0.
+    let language = search.language?.rawValue ?? 0
+    var cache = BuildCache(path: cachePath ?? "", format: "\(format) \(language)")
+    var analyzer = search.analyzer
     var entries: [PackedEntry] = []
     var knownIDs: Set<String> = []
     for file in folder.files where HelpLoader.kind(of: file) != nil {
@@ -97,8 +101,7 @@ package struct HelpPacker {
     }
     if cachePath != nil { try cache.save() }
     return try package(
-      entries, diagnostics, synonyms: SynonymFile(folder: path).groups, parsed: cache.madeCount,
-      reused: cache.reusedCount)
+      entries, diagnostics, search, parsed: cache.madeCount, reused: cache.reusedCount)
   }
 
   private func encoded(
@@ -124,7 +127,7 @@ package struct HelpPacker {
 
   /// Decides what all rows together decide, and writes both blobs.
   private func package(
-    _ entries: [PackedEntry], _ diagnostics: [Diagnostic], synonyms: [[String]], parsed: Int,
+    _ entries: [PackedEntry], _ diagnostics: [Diagnostic], _ search: SearchSettings, parsed: Int,
     reused: Int
   ) throws -> Package {
     let catalog = HelpCatalog(articles: entries.map(\.article))
@@ -140,8 +143,7 @@ package struct HelpPacker {
     let related = RelatedArticles(
       catalog, terms: catalog.articles.lazy.map { terms[$0.path] ?? [] })
     var writer = HelpImageWriter()
-    var builder = SearchIndexBuilder()
-    builder.synonyms = synonyms
+    var builder = search.builder
     for (place, entry) in entries.enumerated() {
       writer.append(entry.image)
       guard entry.image.isListed else { continue }

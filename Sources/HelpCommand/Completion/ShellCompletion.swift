@@ -40,6 +40,11 @@ package struct ShellCompletion {
     }
   }
 
+  /// The options that take the path of a file or folder.
+  private static let pathOptions = [
+    "--content", "--output", "-o", "--cache", "--config", "--static",
+  ]
+
   /// The hidden command that lists the topics with a beginning, each with a tab and its title.
   package static let listingCommand = "__topics"
 
@@ -82,7 +87,8 @@ package struct ShellCompletion {
         local content=()
         for ((i = 2; i < COMP_CWORD; i++)); do
           if [[ ${COMP_WORDS[i]} == --content ]]; then
-            content=(--content "${COMP_WORDS[i + 1]}")
+            content=${COMP_WORDS[i + 1]/#'~/'/"$HOME/"}
+            content=(--content "${content//[\\'\\\"\\\\]/}")
           fi
         done
         if ((COMP_CWORD == 1)); then
@@ -90,7 +96,7 @@ package struct ShellCompletion {
           return
         fi
         case ${COMP_WORDS[COMP_CWORD - 1]} in
-          --content | --output | -o | --cache)
+          \(ShellCompletion.pathOptions.joined(separator: " | ")))
             COMPREPLY=($(compgen -f -- "$word"))
             return
             ;;
@@ -131,7 +137,8 @@ package struct ShellCompletion {
         local -a commands content topics
         local i
         for ((i = 3; i < CURRENT; i++)); do
-          [[ ${words[i]} == --content ]] && content=(--content "${words[i + 1]}")
+          [[ ${words[i]} == --content ]] \
+            && content=(--content "${${(Q)words[i + 1]}/#\\~\\//$HOME/}")
         done
         if ((CURRENT == 2)); then
           commands=(\(commands.map { "'\($0.name):\($0.abstract)'" }.joined(separator: " ")))
@@ -139,7 +146,7 @@ package struct ShellCompletion {
           return
         fi
         case ${words[CURRENT - 1]} in
-          --content | --output | -o | --cache)
+          \(ShellCompletion.pathOptions.joined(separator: " | ")))
             _files
             return
             ;;
@@ -179,7 +186,7 @@ package struct ShellCompletion {
         set -l words (commandline -opc)
         set -l content
         if set -l place (contains -i -- --content $words)
-          set content --content $words[(math $place + 1)]
+          set content --content (string replace -r '^~/' "$HOME/" -- $words[(math $place + 1)])
         end
         \(tool) \(ShellCompletion.listingCommand) $content (commandline -ct) 2> /dev/null
       end
@@ -193,7 +200,7 @@ package struct ShellCompletion {
       let seen = "complete -c \(tool) -n '__fish_seen_subcommand_from \(command.name)'"
       for option in command.options {
         let isLong = option.hasPrefix("--")
-        let takesFile = ["--content", "--output", "-o", "--cache"].contains(option)
+        let takesFile = ShellCompletion.pathOptions.contains(option)
         script +=
           "\(seen) \(isLong ? "-l" : "-s") \(option.drop { $0 == "-" })\(takesFile ? " -r -F" : "")\n"
       }

@@ -7,7 +7,8 @@ extension HelpSource {
     if case .container(let container) = storage, let blob = container.index {
       return try SearchIndex(blob)
     }
-    var builder = SearchIndexBuilder()
+    var builder = SearchIndexBuilder(language: language)
+    builder.synonyms = synonyms
     for article in try catalog().articles { builder.add(article) }
     return try SearchIndex(builder.build())
   }

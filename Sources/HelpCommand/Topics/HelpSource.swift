@@ -1,4 +1,5 @@
 public import HelpCenter
+public import HelpSearch
 
 /// Where articles come from: an image, of which only what is asked for is read, or a catalog.
 public struct HelpSource: Sendable {
@@ -8,12 +9,19 @@ public struct HelpSource: Sendable {
   }
 
   let storage: Storage
+  /// The language and the synonyms of the search in a catalog; an image has an index of its own.
+  let language: SearchLanguage?
+  let synonyms: [[String]]
 
   /// Takes articles from an image.
   public init(image: HelpImage) { self.init(container: HelpContainer(articles: image)) }
 
   /// Takes articles and their search index from a container.
-  public init(container: HelpContainer) { storage = .container(container) }
+  public init(container: HelpContainer) {
+    storage = .container(container)
+    language = nil
+    synonyms = []
+  }
 
   /// Takes articles, and their search index if it has one, from an image in a file.
   ///
@@ -28,7 +36,18 @@ public struct HelpSource: Sendable {
   }
 
   /// Takes articles from a catalog.
-  public init(catalog: HelpCatalog) { storage = .catalog(catalog) }
+  ///
+  /// - Parameters:
+  ///   - catalog: The articles.
+  ///   - language: The language of the articles; `nil` searches for words as they are.
+  ///   - synonyms: Groups of words and phrases that a search takes for one another.
+  public init(
+    catalog: HelpCatalog, language: SearchLanguage? = .english, synonyms: [[String]] = []
+  ) {
+    storage = .catalog(catalog)
+    self.language = language
+    self.synonyms = synonyms
+  }
 
   /// The image the articles come from; `nil` if they come from a catalog.
   private var image: HelpImage? {

@@ -3,10 +3,14 @@ extension ArticleAnalyzer {
   func record(
     _ document: SearchDocument, _ sections: [(start: Int, headingEnd: Int)], _ lengths: [Int]
   ) -> AnalyzedArticle {
+    let text = text(of: document)
+    let positions = positions(sections)
     var writer = ByteWriter()
+    // A use takes a stem, a form and some numbers, mostly less than this.
+    writer.reserve(text.count + positions.count + 32 * uses.count)
     writer.byte(AnalyzedArticle.version)
-    writer.string(text(of: document))
-    writer.string(positions(sections))
+    writer.string(text)
+    writer.string(positions)
     for length in lengths { writer.number(length) }
     writer.number(uses.count)
     for use in uses {
@@ -29,6 +33,8 @@ extension ArticleAnalyzer {
 
   private func text(of document: SearchDocument) -> [UInt8] {
     var writer = ByteWriter()
+    writer.reserve(
+      document.sections.reduce(256) { $0 + $1.text.utf8.count + 2 * $1.title.utf8.count + 16 })
     writer.string(document.path.utf8)
     writer.string(document.title.utf8)
     writer.string((document.category ?? "").utf8)
@@ -97,6 +103,7 @@ extension ArticleAnalyzer {
     var offsets: [Int] = []
     offsets.reserveCapacity(lists.count)
     var stream = ByteWriter()
+    stream.reserve(2 * positions.count)
     var next = 0
     for list in lists {
       offsets.append(stream.bytes.count)
@@ -112,6 +119,8 @@ extension ArticleAnalyzer {
     writer.number(starts.bytes.count)
     let width = PositionRecord.offsetWidth(listsLength: stream.bytes.count)
     writer.number(width)
+    writer.reserve(
+      lists.count * (PositionRecord.hashWidth + width) + starts.bytes.count + stream.bytes.count)
     for (list, offset) in zip(lists, offsets) {
       writer.sevenBits(Int(list.hash), PositionRecord.hashWidth)
       writer.sevenBits(offset, width)

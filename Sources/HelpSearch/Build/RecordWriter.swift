@@ -21,9 +21,11 @@ struct RecordWriter {
   private mutating func addEntry(_ offset: Int, _ bytes: ArraySlice<UInt8>, _ kind: IndexPart.Kind)
   {
     directory.fixed(offset, IndexFormat.offsetWidth)
-    let check = Array(bytes).withView {
+    // SAFETY: the view is used within the call only.
+    let check = unsafe bytes.withUnsafeBufferPointer {
       IndexCheck.value(
-        of: $0, seed: UInt64(kind.rawValue), width: IndexFormat.blockCheckWidth)
+        of: unsafe ByteView($0),
+        seed: UInt64(kind.rawValue), width: IndexFormat.blockCheckWidth)
     }
     directory.fixed64(check, IndexFormat.blockCheckWidth)
   }

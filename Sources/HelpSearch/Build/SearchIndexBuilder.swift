@@ -158,7 +158,7 @@ public struct SearchIndexBuilder {
     var table = ByteWriter()
     for section in IndexSection.allCases {
       let bytes = sections[section.rawValue]
-      section.name.withUTF8Buffer { unsafe table.append($0) }
+      table.append(section.name.utf8)
       table.fixed(offset, IndexFormat.offsetWidth)
       table.fixed(bytes.count, IndexFormat.offsetWidth)
       table.fixed64(check(bytes), IndexFormat.sectionCheckWidth)

@@ -30,6 +30,9 @@ struct LogWords {
     for phrase in KnownFailure.phrases
     where LogFields.contains(message, Array(phrase.name.utf8)) {
       addMeaning(phrase.words)
+      // Words that were read together mean little one by one.
+      let words = phrase.name.split(separator: " ")
+      if words.count > 1 { known.formUnion(words.map(String.init)) }
     }
   }
 
@@ -197,7 +200,8 @@ struct LogWords {
     "tue",
     "wed", "thu", "fri", "sat", "sun", "kind", "value", "result", "unwrap", "called", "src", "dial",
     "tcp", "lookup", "syscall", "client", "request", "critical", "severe", "emerg", "alert", "code",
-    "errno", "exit", "process", "get", "post", "put", "http",
+    "errno", "exit", "process", "get", "post", "put", "http", "connect", "connecting", "upstream",
+    "server", "host", "localhost",
   ]
 
   /// The words of a name in camel case, without what it has in common with all others.

@@ -13,7 +13,7 @@ struct ResultBuilder {
   private func hit(
     _ ranked: SearchEngine.RankedArticle, _ engine: inout SearchEngine
   ) throws(SearchIndexError) -> SearchHit {
-    guard let text = try engine.text(of: ranked.article) else {
+    guard let text = engine.text(of: ranked.article) else {
       throw .damaged(.text(ranked.article))
     }
     let title = String(text.title)
@@ -40,7 +40,7 @@ struct ResultBuilder {
       description: String(text.description),
       category: text.category.count == 0 ? nil : String(text.category), score: ranked.score,
       sections: sections,
-      explanation: options.explains ? explanation(of: ranked, engine) : nil)
+      explanation: options.explains ? explanation(of: ranked, &engine) : nil)
   }
 
   /// Returns the titles of what the engine found.
@@ -49,22 +49,24 @@ struct ResultBuilder {
   ) throws(SearchIndexError) -> [SearchSuggestion] {
     var suggestions: [SearchSuggestion] = []
     for hit in engine.hits {
-      guard let text = try engine.text(of: hit.article) else { continue }
+      guard let text = engine.text(of: hit.article) else { continue }
       suggestions.append(
         SearchSuggestion(
           article: hit.article, path: String(text.path), title: String(text.title)))
     }
+    if let failure = engine.memory.failure { throw failure }
     return suggestions
   }
 
   private func explanation(
-    of hit: SearchEngine.RankedArticle, _ engine: SearchEngine
+    of hit: SearchEngine.RankedArticle, _ engine: inout SearchEngine
   ) -> SearchExplanation {
-    SearchExplanation(
+    let terms = engine.terms
+    return SearchExplanation(
       shares: engine.shares(of: hit).map { share in
         SearchExplanation.Share(
           signal: share.signal.name,
-          term: share.term.map { String(decoding: engine.terms[$0].word, as: UTF8.self) },
+          term: share.term.map { String(decoding: terms[$0].word, as: UTF8.self) },
           score: share.score)
       })
   }
@@ -92,7 +94,7 @@ struct ResultBuilder {
 
 extension String {
   /// Copies text of an index; what is no UTF-8 becomes U+FFFD.
-  init(_ view: ByteView) { self = String(decoding: view.array, as: UTF8.self) }
+  init(_ view: ByteView) { self = String(decoding: view.list, as: UTF8.self) }
 }
 
 extension SearchEngine.Signal {

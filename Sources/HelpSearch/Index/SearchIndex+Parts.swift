@@ -31,7 +31,7 @@ extension SearchIndex {
 
   /// The bytes of each section by its name, for reports of sizes.
   public var sectionLengths: [(name: String, length: Int)] {
-    IndexSection.allCases.map { ("\($0.name)", layout[$0].count) }
+    IndexSection.allCases.map { ($0.name, layout[$0].count) }
   }
 
   /// The number of postings: pairs of a stem and an article.
@@ -60,7 +60,7 @@ extension SearchIndex {
   /// Returns bytes of the index.
   public func bytes(_ range: Range<Int>) throws(SearchIndexError) -> [UInt8] {
     try storage.withView { view throws(SearchIndexError) in
-      view.slice(range.lowerBound, range.upperBound).array
+      view.slice(range.lowerBound, range.upperBound).list
     }
   }
 }

@@ -10,18 +10,17 @@ extension SearchIndex {
       for section in IndexSection.allCases { try layout.verify(section, in: view) }
       var memory = IndexMemory(view, layout: layout)
       for block in 0..<memory.termDirectory.count {
-        _ = try memory.view(of: IndexPart(.terms, block))
+        _ = memory.view(of: IndexPart(.terms, block))
       }
       for block in 0..<memory.lexiconDirectory.count {
-        _ = try memory.view(of: IndexPart(.words, block))
+        _ = memory.view(of: IndexPart(.words, block))
       }
       for article in 0..<layout.articleCount {
         let part = IndexPart(.text, article)
-        guard let text = try memory.view(of: part), ArticleText(text) != nil else {
-          throw .damaged(part.errorPart)
-        }
-        _ = try memory.view(of: IndexPart(.positions, article))
+        if let text = memory.view(of: part), ArticleText(text) == nil { memory.fail(part) }
+        _ = memory.view(of: IndexPart(.positions, article))
       }
+      if let failure = memory.failure { throw failure }
     }
   }
 }

@@ -17,9 +17,7 @@ public struct Searcher {
       try Searcher.run(query, options, &engine)
       var results = try ResultBuilder(query: query, options: options).results(&engine)
       if results.hits.isEmpty, options.limit > 0 {
-        _ = try Array(query.utf8).withView { text throws(SearchIndexError) in
-          try engine.suggest(text, limit: Searcher.suggestionLimit)
-        }
+        _ = Array(query.utf8).withView { engine.suggest($0, limit: Searcher.suggestionLimit) }
         results.suggestions = try ResultBuilder(query: query, options: options)
           .suggestions(&engine)
       }
@@ -41,9 +39,7 @@ public struct Searcher {
     return try withEngine { engine throws(SearchIndexError) in
       try Searcher.run(name, options, &engine)
       if engine.hits.isEmpty {
-        _ = try Array(name.utf8).withView { text throws(SearchIndexError) in
-          try engine.suggest(text, limit: limit)
-        }
+        _ = Array(name.utf8).withView { engine.suggest($0, limit: limit) }
       }
       return try ResultBuilder(query: name, options: options).suggestions(&engine)
     }
@@ -89,11 +85,10 @@ public struct Searcher {
     settings.corrects = options.corrects
     settings.ranksSections = ranksSections
     let category = options.category.map { Array($0.utf8) }
-    _ = try Array(query.utf8).withView { text throws(SearchIndexError) in
-      guard let category else { return try engine.search(text, settings: settings) }
-      return try category.withView { category throws(SearchIndexError) in
-        try engine.search(text, category: category, settings: settings)
-      }
+    _ = Array(query.utf8).withView { text in
+      guard let category else { return engine.search(text, settings: settings) }
+      return category.withView { engine.search(text, category: $0, settings: settings) }
     }
+    if let failure = engine.memory.failure { throw failure }
   }
 }

@@ -7,8 +7,9 @@ enum BaseLetters {
   /// scripts.
   ///
   /// Marks of other scripts stay: they are vowels there.
-  static func fold(_ word: inout [UInt8]) {
-    guard var offset = word.firstIndex(where: { $0 >= 0xC3 }) else { return }
+  static func fold(_ word: inout List<UInt8>) {
+    var offset = 0
+    while offset < word.count, word[offset] < 0xC3 { offset &+= 1 }
     var written = offset
     while offset < word.count {
       // All letters with a base start with a higher byte.
@@ -23,7 +24,7 @@ enum BaseLetters {
       if base.first != 0 { UTF8Letters.write(base.first, to: &word, at: &written) }
       if base.second != 0 { UTF8Letters.write(base.second, to: &word, at: &written) }
     }
-    word.removeSubrange(written..<word.count)
+    word.removeLast(word.count &- written)
   }
 
   /// Returns the letters that a letter is folded to; zeros for none.

@@ -9,7 +9,7 @@ enum Composition {
   /// Removes the last letter of a word if a mark makes another one of it.
   ///
   /// - Returns: The letter that both make; `nil` if they make none.
-  static func letter(at word: inout [UInt8], with mark: UInt32) -> UInt32? {
+  static func letter(at word: inout List<UInt8>, with mark: UInt32) -> UInt32? {
     var start = word.count
     repeat {
       guard start > 0 else { return nil }
@@ -24,7 +24,7 @@ enum Composition {
       if scalar &- 0x300 < 0x70 {
         isMark = scalar == mark
       } else if let composed = next(at: &offset), isMark, scalar == last {
-        word.removeSubrange(start..<word.count)
+        word.removeLast(word.count &- start)
         return composed
       }
     }

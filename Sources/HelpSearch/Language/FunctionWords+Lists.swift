@@ -1,11 +1,11 @@
 extension FunctionWords {
   /// The words of a language in UTF-8, parted by blanks.
   ///
-  /// The module for browsers has English only.
+  /// The module for browsers that most sites need has English only.
   static func words(of language: SearchLanguage) -> StaticString {
     switch language {
     case .english: english
-    #if HELP_SEARCH_BROWSER
+    #if HELP_SEARCH_ENGLISH
     default: "-"
     #else
     case .german: german
@@ -32,7 +32,7 @@ extension FunctionWords {
     """
 }
 
-#if !HELP_SEARCH_BROWSER
+#if !HELP_SEARCH_ENGLISH
 extension FunctionWords {
   private static let german: StaticString = """
     aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist bitte da \

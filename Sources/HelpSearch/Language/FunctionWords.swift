@@ -11,13 +11,13 @@ enum FunctionWords {
   ///   - language: The language; none has no function words.
   /// - Returns: Whether it is one.
   /// - Complexity: O(*n*) in the bytes of the language's list.
-  static func contains(_ word: [UInt8], language: SearchLanguage?) -> Bool {
+  static func contains(_ word: List<UInt8>, language: SearchLanguage?) -> Bool {
     guard let language, word.count <= 12 else { return false }
     return contains(word, in: words(of: language))
   }
 
   /// Returns whether a list has a word.
-  private static func contains(_ word: [UInt8], in list: StaticString) -> Bool {
+  private static func contains(_ word: List<UInt8>, in list: StaticString) -> Bool {
     let count = list.utf8CodeUnitCount
     var start = 0
     while start < count {

@@ -4,7 +4,7 @@ enum LetterCase {
   ///
   /// Full-width letters become ASCII, narrow kana wide ones, and ligatures such as `ﬁ` the letters
   /// they join. A mark that makes a letter with the last one of the word is joined to it.
-  static func appendLower(_ scalar: UInt32, to word: inout [UInt8]) {
+  static func appendLower(_ scalar: UInt32, to word: inout List<UInt8>) {
     if scalar < 0x80 {
       word.append(UInt8(truncatingIfNeeded: scalar))
       if scalar &- 0x41 < 26 { word[word.count &- 1] |= 0x20 }
@@ -26,7 +26,7 @@ enum LetterCase {
     UTF8Letters.append(lower(scalar), to: &word)
   }
 
-  private static func appendLigature(_ scalar: UInt32, to word: inout [UInt8]) {
+  private static func appendLigature(_ scalar: UInt32, to word: inout List<UInt8>) {
     word.append(UInt8(ascii: scalar < 0xFB05 ? "f" : "s"))
     switch scalar {
     case 0xFB00: word.append(UInt8(ascii: "f"))

@@ -1,14 +1,18 @@
 /// Reads and writes the letters of words in UTF-8.
 enum UTF8Letters {
   /// Appends a scalar.
-  static func append(_ scalar: UInt32, to word: inout [UInt8]) {
+  static func append(_ scalar: UInt32, to word: inout List<UInt8>) {
     var offset = word.count
-    for _ in 0..<length(of: scalar) { word.append(0) }
+    var length = length(of: scalar)
+    while length > 0 {
+      word.append(0)
+      length &-= 1
+    }
     write(scalar, to: &word, at: &offset)
   }
 
   /// Writes a scalar over the bytes at an offset, and moves the offset behind it.
-  static func write(_ scalar: UInt32, to word: inout [UInt8], at offset: inout Int) {
+  static func write(_ scalar: UInt32, to word: inout List<UInt8>, at offset: inout Int) {
     let length = length(of: scalar)
     var rest = scalar
     var index = offset &+ length &- 1
@@ -30,7 +34,7 @@ enum UTF8Letters {
   ///
   /// Whatever the bytes are, the scalar takes no more of them than were read; a byte within a
   /// scalar is one of its own.
-  static func next(in word: [UInt8], at offset: inout Int) -> UInt32 {
+  static func next(in word: List<UInt8>, at offset: inout Int) -> UInt32 {
     let lead = word[offset]
     offset &+= 1
     guard lead >= 0xC0 else { return UInt32(lead & 0x7F) }

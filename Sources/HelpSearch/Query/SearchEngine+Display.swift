@@ -1,9 +1,12 @@
 extension SearchEngine {
   /// The stems of the query that snippets mark.
-  var markedStems: [SnippetChooser.Stem] {
-    var stems: [SnippetChooser.Stem] = []
-    for (index, term) in terms.enumerated() where !term.isFunctionWord && !term.isWhole {
-      for stem in term.stems where stem.entry.frequency > 0 {
+  private mutating func markedStems() -> List<SnippetChooser.Stem> {
+    var stems = List<SnippetChooser.Stem>()
+    for index in 0..<terms.count {
+      let term = terms[index]
+      if term.isFunctionWord || term.isWhole { continue }
+      for number in 0..<term.stems.count where term.stems[number].entry.frequency > 0 {
+        let stem = term.stems[number]
         stems.append(
           SnippetChooser.Stem(bytes: stem.bytes, term: index, weight: term.inverseFrequency))
       }
@@ -11,11 +14,12 @@ extension SearchEngine {
     return stems
   }
 
-  /// Returns the text of an article; `nil` if it has to be supplied first.
-  package mutating func text(of article: Int) throws(SearchIndexError) -> ArticleText? {
+  /// Returns the text of an article; `nil` if it has to be supplied first or is damaged.
+  package mutating func text(of article: Int) -> ArticleText? {
     let part = IndexPart(.text, article)
-    guard let view = try memory.view(of: part) else { return nil }
-    guard let text = ArticleText(view) else { throw .damaged(part.errorPart) }
+    guard let view = memory.view(of: part) else { return nil }
+    let text = ArticleText(view)
+    if text == nil { memory.fail(part) }
     return text
   }
 
@@ -23,19 +27,18 @@ extension SearchEngine {
   /// it that match.
   package mutating func snippet(
     of text: ByteView
-  ) -> (text: [UInt8], marks: [(start: Int, end: Int)]) {
-    let choice = SnippetChooser.choose(text, markedStems, language: language, &form)
-    var line: [UInt8] = []
-    var marks: [(start: Int, end: Int)] = []
-    let ellipsis: [UInt8] = [0xE2, 0x80, 0xA6]
-    if choice.window.start > 0 { line += ellipsis }
+  ) -> (text: List<UInt8>, marks: List<(start: Int, end: Int)>) {
+    let choice = SnippetChooser.choose(text, markedStems(), language: language, &form)
+    var line = List<UInt8>()
+    var marks = List<(start: Int, end: Int)>()
+    if choice.window.start > 0 { UTF8Letters.append(0x2026, to: &line) }
     var nextMark = 0
     var offset = choice.window.start
     var isSpace = false
     while offset < choice.window.end {
       let byte = text[offset]
       if nextMark < choice.marks.count, choice.marks[nextMark].start == offset {
-        if isSpace, !line.isEmpty { line.append(0x20) }
+        if isSpace, line.count > 0 { line.append(0x20) }
         isSpace = false
         let start = line.count
         for inner in offset..<choice.marks[nextMark].end { line.append(text[inner]) }
@@ -47,13 +50,13 @@ extension SearchEngine {
       if byte <= 0x20 || byte == 0x7F {
         isSpace = true
       } else {
-        if isSpace, !line.isEmpty { line.append(0x20) }
+        if isSpace, line.count > 0 { line.append(0x20) }
         isSpace = false
         line.append(byte)
       }
       offset += 1
     }
-    if choice.window.end < text.count { line += ellipsis }
+    if choice.window.end < text.count { UTF8Letters.append(0x2026, to: &line) }
     return (line, marks)
   }
 }

@@ -1,31 +1,24 @@
 extension SearchEngine {
   /// Scores where the words stand in the best articles, and finds their sections.
   ///
-  /// - Returns: Whether all parts were at hand.
-  mutating func refine(
-    _ text: ByteView, settings: Settings
-  ) throws(SearchIndexError) -> Bool {
-    let sequence = proximityTerms
-    let keys = positionKeys
+  /// Where parts are missing, the hits are of no use.
+  mutating func refine(_ text: ByteView, settings: Settings) {
+    let sequence = proximityTerms()
+    let keys = positionKeys()
     var matches = matches
     self.matches = ArticleMatches()
     defer { self.matches = matches }
     var refined = takeHits()
-    var isComplete = true
     let hasPhrases = query.phraseCount > 0
-    for index in refined.indices {
+    for index in 0..<refined.count {
       let isRefined = index < weights.refinedCount || hasPhrases
       // Beyond the refined articles only those that are shown need sections.
       let isShown = settings.ranksSections && (isRefined || index < settings.limit)
       guard isShown || isRefined && sequence.count > 1 else { break }
       matches.reset()
       guard
-        try read(
-          &matches, article: refined[index].article, keys, hasSections: settings.ranksSections)
-      else {
-        isComplete = false
-        continue
-      }
+        read(&matches, article: refined[index].article, keys, hasSections: settings.ranksSections)
+      else { continue }
       if isRefined {
         refined[index].proximity = proximity(matches, sequence)
         refined[index].score += refined[index].proximity
@@ -35,38 +28,45 @@ extension SearchEngine {
           matches, sequence, limit: settings.sectionLimit)
       }
     }
-    guard isComplete else { return false }
-    if query.phraseCount > 0, try !keepPhrases(text, &refined) { return false }
+    if hasPhrases { keepPhrases(text, &refined) }
     sort(&refined)
     if refined.count > settings.limit { refined.removeLast(refined.count - settings.limit) }
     setHits(refined)
-    return true
   }
 
   /// Puts articles in the order of their scores; those beyond the refined ones are in order.
-  private func sort(_ articles: inout [RankedArticle]) {
-    for index in articles.indices.dropFirst() {
+  private func sort(_ articles: inout List<RankedArticle>) {
+    for index in 0..<articles.count {
+      let article = articles[index]
       var place = index
-      while place > 0, articles[place].isBetter(than: articles[place &- 1]) {
-        articles.swapAt(place, place &- 1)
+      while place > 0, article.isBetter(than: articles[place &- 1]) {
+        articles[place] = articles[place &- 1]
         place &-= 1
       }
+      articles[place] = article
     }
   }
 
   /// The terms whose neighbourhood counts, in the order of the query.
-  private var proximityTerms: [Int] {
-    terms.indices.filter {
-      !terms[$0].isFunctionWord && !terms[$0].isWhole && terms[$0].stems[0].entry.frequency > 0
-    }
+  private mutating func proximityTerms() -> List<Int> {
+    var sequence = List<Int>()
+    for index in 0..<terms.count where isSequenced(index) { sequence.append(index) }
+    return sequence
+  }
+
+  /// Whether a term is a word with a meaning of its own that articles have.
+  func isSequenced(_ index: Int) -> Bool {
+    !terms[index].isFunctionWord && !terms[index].isWhole
+      && terms[index].stems[0].entry.frequency > 0
   }
 
   /// The hashes of all stems, in the order of their terms.
-  private var positionKeys: [ArticleMatches.Key] {
-    var keys: [ArticleMatches.Key] = []
-    for (index, term) in terms.enumerated() where !term.isFunctionWord && !term.isWhole {
-      for stem in term.stems where stem.entry.frequency > 0 {
-        keys.append(ArticleMatches.Key(hash: stem.positionHash, term: index))
+  private mutating func positionKeys() -> List<ArticleMatches.Key> {
+    var keys = List<ArticleMatches.Key>()
+    for index in 0..<terms.count where !terms[index].isFunctionWord && !terms[index].isWhole {
+      let stems = terms[index].stems
+      for number in 0..<stems.count where stems[number].entry.frequency > 0 {
+        keys.append(ArticleMatches.Key(hash: stems[number].positionHash, term: index))
       }
     }
     return keys
@@ -74,24 +74,25 @@ extension SearchEngine {
 
   /// Finds the words in an article: by its record of positions, or by scanning its text.
   private mutating func read(
-    _ matches: inout ArticleMatches, article: Int, _ keys: [ArticleMatches.Key],
+    _ matches: inout ArticleMatches, article: Int, _ keys: List<ArticleMatches.Key>,
     hasSections: Bool
-  ) throws(SearchIndexError) -> Bool {
-    let part = IndexPart(memory.hasPositions ? .positions : .text, article)
-    guard let view = try memory.view(of: part) else { return false }
+  ) -> Bool {
+    #if !HELP_SEARCH_BROWSER
     if memory.hasPositions {
-      guard matches.read(view, keys, termCount: terms.count, hasSections: hasSections) else {
-        throw .damaged(part.errorPart)
-      }
-      return true
+      let part = IndexPart(.positions, article)
+      guard let view = memory.view(of: part) else { return false }
+      let isRead = matches.read(view, keys, termCount: terms.count, hasSections: hasSections)
+      if !isRead { memory.fail(part) }
+      return isRead
     }
-    guard let text = ArticleText(view) else { throw .damaged(part.errorPart) }
+    #endif
+    guard let text = text(of: article) else { return false }
     matches.scan(text, keys, language: language, &form)
     matches.groupByTerm(termCount: terms.count)
     return true
   }
 
-  private func proximity(_ matches: ArticleMatches, _ sequence: [Int]) -> Int {
+  private mutating func proximity(_ matches: ArticleMatches, _ sequence: List<Int>) -> Int {
     guard sequence.count > 1 else { return 0 }
     var sum = 0
     for index in 1..<sequence.count {
@@ -130,12 +131,13 @@ extension SearchEngine {
 
   /// Ranks the sections by the words in them.
   private mutating func rankedSections(
-    _ matches: ArticleMatches, _ sequence: [Int], limit: Int
-  ) -> [RankedSection] {
+    _ matches: ArticleMatches, _ sequence: List<Int>, limit: Int
+  ) -> List<RankedSection> {
     let sections = matches.sections
     sectionScores.removeAll(keepingCapacity: true)
-    sectionScores.append(contentsOf: repeatElement(0, count: sections.count))
-    for term in sequence {
+    for _ in 0..<sections.count { sectionScores.append(0) }
+    for place in 0..<sequence.count {
+      let term = sequence[place]
       var section = 0
       var index = matches.range(of: term).lowerBound
       let end = matches.range(of: term).upperBound
@@ -157,42 +159,41 @@ extension SearchEngine {
         section &+= 1
       }
     }
-    var ranked: [RankedSection] = []
-    for (index, score) in sectionScores.enumerated() where score > 0 {
-      ranked.append(RankedSection(index: index, score: score))
-    }
-    ranked.heapSort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
-    // Sections far behind the best are no answers of their own.
-    if let best = ranked.first?.score {
-      while let last = ranked.last, last.score * 2 < best || ranked.count > max(limit, 1) {
-        ranked.removeLast()
+    // The best so many sections, of equals those with the lower number.
+    var ranked = List<RankedSection>()
+    for index in 0..<sections.count where sectionScores[index] > 0 {
+      let section = RankedSection(index: index, score: sectionScores[index])
+      var place = ranked.count
+      if place < max(limit, 1) {
+        ranked.append(section)
+      } else {
+        place -= 1
+        if ranked[place].score >= section.score { continue }
       }
+      while place > 0, ranked[place - 1].score < section.score {
+        ranked[place] = ranked[place - 1]
+        place -= 1
+      }
+      ranked[place] = section
     }
-    if ranked.isEmpty { ranked.append(RankedSection(index: 0, score: 0)) }
+    // Sections far behind the best are no answers of their own.
+    while ranked.count > 1, ranked[ranked.count - 1].score * 2 < ranked[0].score {
+      ranked.removeLast()
+    }
+    if ranked.count == 0 { ranked.append(RankedSection(index: 0, score: 0)) }
     return ranked
   }
 
   /// Removes the articles that lack a phrase.
-  ///
-  /// - Returns: Whether the texts were at hand.
-  private mutating func keepPhrases(
-    _ text: ByteView, _ articles: inout [RankedArticle]
-  ) throws(SearchIndexError) -> Bool {
-    var kept: [RankedArticle] = []
-    var isComplete = true
+  private mutating func keepPhrases(_ text: ByteView, _ articles: inout List<RankedArticle>) {
+    var kept = List<RankedArticle>()
     let phrases = PhraseMatcher(query, text, language: language, &form)
-    for article in articles {
-      let part = IndexPart(.text, article.article)
-      guard let view = try memory.view(of: part) else {
-        isComplete = false
-        continue
+    for index in 0..<articles.count {
+      if let content = self.text(of: articles[index].article), phrases.isMatch(content, &form) {
+        kept.append(articles[index])
       }
-      guard let content = ArticleText(view) else { throw .damaged(part.errorPart) }
-      if phrases.isMatch(content, &form) { kept.append(article) }
     }
-    guard isComplete else { return false }
     if total <= articles.count { setTotal(kept.count) }
     articles = kept
-    return true
   }
 }

@@ -1,9 +1,9 @@
 extension SearchEngine {
   /// Scores all articles by the postings of the terms.
-  mutating func scoreArticles() throws(SearchIndexError) {
-    for article in scores.indices { scores[article] = 0 }
-    let coverage = coverageUnit
-    for index in terms.indices {
+  mutating func scoreArticles() {
+    for article in 0..<scores.count { scores[article] = 0 }
+    let coverage = coverageUnit()
+    for index in 0..<terms.count {
       let term = terms[index]
       if term.stems.count == 1 {
         score(term, term.stems[0], coverage: coverage)
@@ -14,10 +14,10 @@ extension SearchEngine {
   }
 
   /// What a fifteenth of a title covered by the query adds: depends on the weight of the query.
-  var coverageUnit: Int {
+  mutating func coverageUnit() -> Int {
     var best = 0
-    for term in terms
-    where !term.isFunctionWord && !term.isWhole && term.stems[0].entry.frequency > 0 {
+    for index in 0..<terms.count where isSequenced(index) {
+      let term = terms[index]
       best += (term.inverseFrequency * term.weight) >> 8
     }
     return (best * ImpactCode.maximum / 15 * weights.titleCoverage) >> 8
@@ -39,13 +39,11 @@ extension SearchEngine {
     let worths = worths
     var scores = scores.mutableSpan
     list.add(worths.span, to: &scores)
-    if entry.titleFrequency > 0 {
-      scoreTitles(list.titles(entry), titleWorth(term, stem, coverage: coverage))
-    }
+    scoreTitles(&list, term, stem, coverage: coverage)
   }
 
   /// What a level of a title posting and a fifteenth of a title are worth.
-  func titleWorth(
+  mutating func titleWorth(
     _ term: QueryTerm, _ stem: QueryTerm.Stem, coverage: Int
   ) -> (unit: Int, share: Int) {
     let frequency = FixedPoint.inverseFrequency(
@@ -57,9 +55,11 @@ extension SearchEngine {
   }
 
   private mutating func scoreTitles(
-    _ titles: PostingList, _ worth: (unit: Int, share: Int)
+    _ titles: inout PostingList, _ term: QueryTerm, _ stem: QueryTerm.Stem, coverage: Int
   ) {
-    var titles = titles
+    if stem.entry.titleFrequency == 0 { return }
+    let worth = titleWorth(term, stem, coverage: coverage)
+    titles.startTitles(stem.entry)
     var scores = scores.mutableSpan
     while titles.next() {
       let length = TitleValue.lengthClass(of: titles.value)
@@ -72,20 +72,19 @@ extension SearchEngine {
 
   /// Adds what a term of several stems is worth: each article counts the best of them.
   private mutating func scoreUnion(_ term: QueryTerm, coverage: Int) {
-    if unionLevels.isEmpty { unionLevels = [UInt16](repeating: 0, count: scores.count) }
-    for stem in term.stems {
+    if unionLevels.count == 0 { unionLevels = List<UInt16>(repeating: 0, count: scores.count) }
+    for index in 0..<term.stems.count {
+      let stem = term.stems[index]
       var list = PostingList(stem.entry, articleCount: scores.count)
       while list.next() {
         let level = UInt16(
           truncatingIfNeeded: (ImpactCode.impact(of: list.value) * stem.weight) >> 2)
         if level > unionLevels[list.article] { unionLevels[list.article] = level }
       }
-      if stem.entry.titleFrequency > 0 {
-        scoreTitles(list.titles(stem.entry), titleWorth(term, stem, coverage: coverage))
-      }
+      scoreTitles(&list, term, stem, coverage: coverage)
     }
     let unit = Int32(truncatingIfNeeded: (term.inverseFrequency * term.weight) >> 8)
-    for article in scores.indices where unionLevels[article] > 0 {
+    for article in 0..<scores.count where unionLevels[article] > 0 {
       scores[article] &+= (Int32(unionLevels[article]) &* unit) >> 6
       unionLevels[article] = 0
     }

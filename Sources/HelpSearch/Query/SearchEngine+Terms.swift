@@ -1,34 +1,23 @@
 extension SearchEngine {
   /// Finds out what the words of the query are to the index.
   ///
-  /// - Returns: Whether all is known; otherwise parts are missing.
-  mutating func resolveTerms(
-    _ text: ByteView, corrects: Bool, isRelaxed: Bool = false
-  ) throws(SearchIndexError) -> Bool {
+  /// - Returns: Whether all is known; otherwise parts are missing or damaged.
+  mutating func resolveTerms(_ text: ByteView, corrects: Bool, isRelaxed: Bool = false) -> Bool {
     terms.removeAll(keepingCapacity: true)
-    var isComplete = true
-    for (index, unit) in query.units.enumerated() where !unit.isExcluded {
+    for index in 0..<query.units.count where !query.units[index].isExcluded {
+      let unit = query.units[index]
       let isLast = index == query.units.count - 1
       var hasWhole = false
-      for whole in unit.wholes {
-        form.assign(text, whole)
-        form.makeStem(language: language)
-        guard let entry = try entry(of: form.stem) else {
-          isComplete = false
-          continue
-        }
-        guard entry.frequency > 0 else { continue }
+      for number in 0..<unit.wholes.count {
+        guard let entry = entry(of: unit.wholes[number], text), entry.frequency > 0
+        else { continue }
         hasWhole = true
-        add(term(whole, entry, isWhole: true, phrase: nil))
+        add(term(unit.wholes[number], entry, isWhole: true, phrase: nil))
       }
-      for (number, part) in unit.parts.enumerated() {
-        form.assign(text, part)
-        form.makeStem(language: language)
+      for number in 0..<unit.parts.count {
+        let part = unit.parts[number]
+        guard let entry = entry(of: part, text) else { continue }
         let isFunctionWord = functionWords.contains(form.surface)
-        guard let entry = try entry(of: form.stem) else {
-          isComplete = false
-          continue
-        }
         var term = term(part, entry, isWhole: false, phrase: unit.phrase)
         term.isFunctionWord = isFunctionWord
         term.unit = index
@@ -37,35 +26,43 @@ extension SearchEngine {
           unit.phrase == nil || isRelaxed
         {
           let isOpen = query.isOpen && isLast && number == unit.parts.count - 1
-          guard try replace(&term, isOpen: isOpen, isRelaxed: isRelaxed) else {
-            isComplete = false
-            continue
-          }
+          replace(&term, isOpen: isOpen, isRelaxed: isRelaxed)
         }
-        try addSynonyms(to: &term, &isComplete)
+        addSynonyms(to: &term)
         add(term)
       }
     }
-    return isComplete
+    return memory.isComplete
   }
 
-  private func term(
+  /// Looks a word of a text up, and leaves its form in ``form``.
+  private mutating func entry(of piece: Tokenizer.Piece, _ text: ByteView) -> TermEntry? {
+    form.assign(text, piece)
+    form.makeStem(language: language)
+    return entry(of: form.stem)
+  }
+
+  private mutating func term(
     _ piece: Tokenizer.Piece, _ entry: TermEntry, isWhole: Bool, phrase: Int?
   ) -> QueryTerm {
-    QueryTerm(
-      word: form.surface, surfaceHash: form.surfaceHash,
-      stems: [
-        QueryTerm.Stem(
-          bytes: form.stem, entry: entry, weight: 256, positionHash: form.positionHash)
-      ],
+    var stems = List<QueryTerm.Stem>()
+    stems.append(stem(entry, weight: 256))
+    return QueryTerm(
+      word: form.surface.copy(), surfaceHash: form.surfaceHash, stems: stems,
       inverseFrequency: FixedPoint.inverseFrequency(
         articles: memory.layout.articleCount, with: entry.frequency),
       isWhole: isWhole, phrase: phrase, piece: piece)
   }
 
+  /// The stem of the word in ``form``.
+  private mutating func stem(_ entry: TermEntry, weight: Int) -> QueryTerm.Stem {
+    QueryTerm.Stem(
+      bytes: form.stem.copy(), entry: entry, weight: weight, positionHash: form.positionHash)
+  }
+
   /// Adds a term; one that is there already counts once more.
   private mutating func add(_ term: QueryTerm) {
-    for index in terms.indices
+    for index in 0..<terms.count
     where terms[index].word == term.word && terms[index].phrase == term.phrase {
       terms[index].weight += term.weight
       return
@@ -75,127 +72,98 @@ extension SearchEngine {
 
   /// Replaces a word that occurs nowhere: by the words it is the beginning of, else by the word it
   /// is a misspelling of.
-  ///
-  /// - Returns: Whether the lexicon was at hand.
-  private mutating func replace(
-    _ term: inout QueryTerm, isOpen: Bool, isRelaxed: Bool
-  ) throws(SearchIndexError) -> Bool {
-    if isOpen {
-      let completions = try Corrector.completions(of: term.word, &memory)
-      guard memory.missing.isEmpty else { return false }
-      if !completions.isEmpty { return try complete(&term, completions) }
-    }
-    let correction = try Corrector.correction(of: term.word, &memory)
-    guard memory.missing.isEmpty else { return false }
+  private mutating func replace(_ term: inout QueryTerm, isOpen: Bool, isRelaxed: Bool) {
+    if isOpen, complete(&term, term.word) { return }
+    let correction = Corrector.correction(of: term.word, &memory)
+    guard memory.isComplete else { return }
     guard let correction else {
-      return isRelaxed ? try completeBeginning(of: &term) : true
+      if isRelaxed { completeBeginning(of: &term) }
+      return
     }
     replacements.append(
       Replacement(start: term.piece.start, end: term.piece.end, word: correction.word))
-    take(correction.word)
-    guard let entry = try entry(of: form.stem) else { return false }
-    let replaced = self.term(term.piece, entry, isWhole: false, phrase: nil)
+    form.take(correction.word, language: language)
+    guard let entry = entry(of: form.stem) else { return }
     let weight = term.weight
-    term = replaced
+    term = self.term(term.piece, entry, isWhole: false, phrase: nil)
     term.weight = weight
     term.isFunctionWord = functionWords.contains(form.surface)
-    return true
   }
 
   /// Takes a word for all words that share its beginning, as much of it as any has.
-  private mutating func completeBeginning(
-    of term: inout QueryTerm
-  ) throws(SearchIndexError) -> Bool {
-    var beginning = term.word
+  private mutating func completeBeginning(of term: inout QueryTerm) {
+    var beginning = term.word.copy()
     while beginning.count > 3 {
       beginning.removeLast()
       if beginning[beginning.count - 1] & 0xC0 == 0x80 { continue }
-      let completions = try Corrector.completions(of: beginning, &memory)
-      guard memory.missing.isEmpty else { return false }
-      if !completions.isEmpty { return try complete(&term, completions) }
+      if complete(&term, beginning) { return }
     }
-    return true
   }
 
-  mutating func take(_ word: [UInt8]) {
-    word.withView { form.assign($0) }
-    form.makeStem(language: language)
-  }
-
-  /// Makes a term of all words that start with one; longer ones count less.
-  private mutating func complete(
-    _ term: inout QueryTerm, _ completions: [Corrector.Candidate]
-  ) throws(SearchIndexError) -> Bool {
-    var stems: [QueryTerm.Stem] = []
+  /// Makes a term of all words that start with a beginning; longer ones count less.
+  ///
+  /// - Returns: Whether there are any, or parts are missing.
+  private mutating func complete(_ term: inout QueryTerm, _ beginning: List<UInt8>) -> Bool {
+    let completions = Corrector.completions(of: beginning, &memory)
+    guard memory.isComplete else { return true }
+    var stems = List<QueryTerm.Stem>()
     var total = 0
-    var isComplete = true
-    for completion in completions {
-      take(completion.word)
+    for index in 0..<completions.count {
+      let word = completions[index].word
+      form.take(word, language: language)
       if functionWords.contains(form.surface) { continue }
-      let weight = 256 * term.word.count / max(completion.word.count, 1)
-      if let known = stems.firstIndex(where: { $0.bytes == form.stem }) {
+      let weight = 256 * term.word.count / max(word.count, 1)
+      var known = 0
+      while known < stems.count, stems[known].bytes != form.stem { known += 1 }
+      if known < stems.count {
         stems[known].weight = max(stems[known].weight, weight)
         continue
       }
-      guard let entry = try entry(of: form.stem) else {
-        isComplete = false
-        continue
-      }
-      guard entry.frequency > 0 else { continue }
+      guard let entry = entry(of: form.stem), entry.frequency > 0 else { continue }
       total += entry.frequency
-      stems.append(
-        QueryTerm.Stem(
-          bytes: form.stem, entry: entry, weight: weight, positionHash: form.positionHash))
+      stems.append(stem(entry, weight: weight))
     }
-    guard !stems.isEmpty else { return isComplete }
-    term.stems = stems
-    term.inverseFrequency = FixedPoint.inverseFrequency(
-      articles: memory.layout.articleCount, with: total)
-    return isComplete
+    if stems.count > 0 {
+      term.stems = stems
+      term.inverseFrequency = FixedPoint.inverseFrequency(
+        articles: memory.layout.articleCount, with: total)
+    }
+    return completions.count > 0
   }
 
   /// Marks the articles that have the category and the words of phrases, and not those excluded.
   ///
-  /// - Returns: Whether all is known; otherwise parts are missing.
-  mutating func prepareGates(
-    _ text: ByteView, category: ByteView?
-  ) throws(SearchIndexError) -> Bool {
+  /// - Returns: Whether all is known; otherwise parts are missing or damaged.
+  mutating func prepareGates(_ text: ByteView, category: ByteView?) -> Bool {
     gates.removeAll(keepingCapacity: true)
     requiredCount = 0
-    let hasExclusion = query.units.contains { $0.isExcluded }
+    var hasExclusion = false
+    for index in 0..<query.units.count where query.units[index].isExcluded { hasExclusion = true }
     guard hasExclusion || query.phraseCount > 0 || category != nil || query.category != nil
     else { return true }
-    gates.append(contentsOf: repeatElement(0, count: scores.count))
-    var isComplete = true
-    for name in [category, query.category] {
-      guard let name else { continue }
-      guard let entry = try entry(of: CategoryKey.bytes(name.array)) else {
-        isComplete = false
-        continue
-      }
-      try require(entry)
+    for _ in 0..<scores.count { gates.append(0) }
+    if let category { require(category) }
+    if let category = query.category { require(category) }
+    for index in 0..<terms.count
+    where terms[index].phrase != nil && !terms[index].isFunctionWord && requiredCount < 200 {
+      require(terms[index].stems[0].entry)
     }
-    for term in terms where term.phrase != nil && !term.isFunctionWord && requiredCount < 200 {
-      try require(term.stems[0].entry)
+    for index in 0..<query.units.count where query.units[index].isExcluded {
+      let unit = query.units[index]
+      exclude(unit.wholes.count == 0 ? unit.parts : unit.wholes, text)
     }
-    for unit in query.units where unit.isExcluded {
-      try exclude(unit.wholes.isEmpty ? unit.parts : unit.wholes, text, &isComplete)
-    }
-    return isComplete
+    return memory.isComplete
+  }
+
+  private mutating func require(_ category: ByteView) {
+    if let entry = entry(of: CategoryKey.bytes(category.list)) { require(entry) }
   }
 
   /// Leaves the articles out that have all of some words.
-  private mutating func exclude(
-    _ pieces: [Tokenizer.Piece], _ text: ByteView, _ isComplete: inout Bool
-  ) throws(SearchIndexError) {
-    var counts = [UInt8](repeating: 0, count: pieces.count > 1 ? gates.count : 0)
-    for (number, piece) in pieces.enumerated() {
-      form.assign(text, piece)
-      form.makeStem(language: language)
-      guard let entry = try entry(of: form.stem) else {
-        isComplete = false
-        continue
-      }
+  private mutating func exclude(_ pieces: List<Tokenizer.Piece>, _ text: ByteView) {
+    var counts = List<UInt8>(repeating: 0, count: pieces.count > 1 ? gates.count : 0)
+    for number in 0..<pieces.count {
+      guard let entry = entry(of: pieces[number], text) else { continue }
       let isLast = number == pieces.count - 1
       var list = PostingList(entry, articleCount: gates.count)
       while list.next() {
@@ -208,7 +176,7 @@ extension SearchEngine {
     }
   }
 
-  private mutating func require(_ entry: TermEntry) throws(SearchIndexError) {
+  private mutating func require(_ entry: TermEntry) {
     var list = PostingList(entry, articleCount: gates.count)
     while list.next() {
       if gates[list.article] == requiredCount { gates[list.article] += 1 }

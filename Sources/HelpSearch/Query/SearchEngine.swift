@@ -24,7 +24,7 @@ package struct SearchEngine {
     /// The part of the score that comes from where words stand.
     var proximity = 0
     /// The sections, the best first.
-    package var sections: [RankedSection] = []
+    package var sections = List<RankedSection>()
 
     /// Whether the article stands in front of another.
     func isBetter(than other: RankedArticle) -> Bool {
@@ -38,7 +38,7 @@ package struct SearchEngine {
     package var start: Int
     package var end: Int
     /// The word searched for instead.
-    package var word: [UInt8]
+    package var word: List<UInt8>
   }
 
   /// How a search is carried out.
@@ -56,35 +56,34 @@ package struct SearchEngine {
   /// The weights of the signals.
   var weights = RankingWeights()
   /// The articles found by the last search, the best first.
-  package private(set) var hits: [RankedArticle] = []
+  package private(set) var hits = List<RankedArticle>()
   /// The number of articles that match.
   package private(set) var total = 0
   /// The words that were replaced, in the order of the query.
-  package var replacements: [Replacement] = []
+  package var replacements = List<Replacement>()
 
   /// The terms of the last query.
-  var terms: [QueryTerm] = []
+  var terms = List<QueryTerm>()
   var query = ParsedQuery(.empty)
   var language: SearchLanguage?
   var form = WordForm()
   private(set) var synonyms = Synonyms()
-  private(set) var functionWords = FunctionWordFilter()
+  let functionWords: FunctionWordFilter
 
   /// The score of each article.
-  var scores: [Int32]
+  var scores: List<Int32>
   /// What each code of a posting is worth, for the stem at hand.
-  var worths = [Int32](repeating: 0, count: ImpactCode.count)
+  var worths = List<Int32>(repeating: 0, count: ImpactCode.count)
   /// Where the words of the query stand in the article at hand.
   var matches = ArticleMatches()
   /// The scores of the sections of the article at hand.
-  var sectionScores: [Int] = []
-  /// The best score of each block of articles.
-  private var blockMaxima: [Int32] = []
+  var sectionScores = List<Int>()
+  private var bestArticles = BestArticles()
   /// Scratch for terms with several stems.
-  var unionLevels: [UInt16] = []
+  var unionLevels = List<UInt16>()
   /// The number of required words an article has; 255 if it is left out, and empty if there
   /// are none.
-  var gates: [UInt8] = []
+  var gates = List<UInt8>()
   var requiredCount: UInt8 = 0
 
   /// Creates an engine for an index.
@@ -94,7 +93,7 @@ package struct SearchEngine {
     self.memory = memory
     language = memory.layout.language
     functionWords = FunctionWordFilter(language)
-    scores = [Int32](repeating: 0, count: memory.layout.articleCount)
+    scores = List<Int32>(repeating: 0, count: memory.layout.articleCount)
     if memory.synonyms.count > 1 {
       try memory.verifySynonyms()
       guard let synonyms = Synonyms(memory.synonyms, language: language, &form) else {
@@ -110,74 +109,71 @@ package struct SearchEngine {
   ///   - text: The query in UTF-8, which need not be valid.
   ///   - category: The category to search, in addition to what the query says.
   ///   - settings: How to search.
-  /// - Returns: Whether the search is complete; otherwise parts are missing.
-  /// - Throws: ``SearchIndexError`` if the index is damaged.
+  /// - Returns: Whether the search is complete; otherwise parts are missing or damaged.
   package mutating func search(
     _ text: ByteView, category: ByteView? = nil, settings: Settings = Settings()
-  ) throws(SearchIndexError) -> Bool {
+  ) -> Bool {
     memory.beginSearch()
     hits.removeAll(keepingCapacity: true)
     replacements.removeAll(keepingCapacity: true)
     total = 0
     query = ParsedQuery(text)
-    guard try resolveTerms(text, corrects: settings.corrects) else { return false }
-    guard try prepareGates(text, category: category) else { return false }
-    try scoreArticles()
-    collect(limit: max(settings.limit, query.phraseCount > 0 ? 32 : weights.refinedCount))
-    guard try refine(text, settings: settings) else { return false }
-    return true
+    if resolveTerms(text, corrects: settings.corrects), prepareGates(text, category: category) {
+      scoreArticles()
+      collect(limit: max(settings.limit, query.phraseCount > 0 ? 32 : weights.refinedCount))
+      refine(text, settings: settings)
+    }
+    return memory.isComplete
   }
 
   /// Looks a stem up.
   ///
-  /// - Returns: `nil` if a block is missing; an empty entry if no article has the stem.
-  mutating func entry(of stem: [UInt8]) throws(SearchIndexError) -> TermEntry? {
-    let block = stem.withView { memory.termDirectory.block(for: $0) }
-    guard let block else { return TermEntry() }
+  /// - Returns: `nil` if a block is missing or damaged; an empty entry if no article has the stem.
+  mutating func entry(of stem: List<UInt8>) -> TermEntry? {
+    guard let block = memory.termDirectory.block(for: stem) else { return TermEntry() }
     let part = IndexPart(.terms, block)
-    guard let view = try memory.view(of: part) else { return nil }
-    return try TermBlock.find(stem, in: view, part: part, articleCount: scores.count)
-      ?? TermEntry()
+    guard let view = memory.view(of: part) else { return nil }
+    let entry = TermBlock.find(stem, in: view, articleCount: scores.count)
+    if entry == nil { memory.fail(part) }
+    return entry
   }
 
   /// Gathers the best articles, and counts all.
   private mutating func collect(limit: Int) {
     leaveOutGatedArticles()
-    var maxima = blockMaxima
-    blockMaxima = []
-    let (matching, threshold) = BestArticles.threshold(scores.span, limit: limit, &maxima)
+    // A reference of its own, as two properties cannot be looked into and written to at once.
+    let scores = scores
+    let (matching, threshold) = bestArticles.threshold(scores.span, limit: limit)
     total = matching
-    hits.removeAll(keepingCapacity: true)
-    let best = BestArticles.find(scores.span, limit: limit, from: threshold, maxima.span)
-    blockMaxima = maxima
-    for (article, score) in best { hits.append(RankedArticle(article: article, score: score)) }
+    hits = bestArticles.find(scores.span, limit: limit, from: threshold)
   }
 
   /// Takes the scores of articles that lack what the query requires.
   private mutating func leaveOutGatedArticles() {
-    guard !gates.isEmpty else { return }
-    for article in scores.indices where gates[article] != requiredCount { scores[article] = 0 }
+    guard gates.count > 0 else { return }
+    for article in 0..<scores.count where gates[article] != requiredCount { scores[article] = 0 }
   }
 
   /// Finds the articles to offer for a query without hits: by the beginnings of its words, and
   /// without what it requires or excludes.
   ///
-  /// - Returns: Whether the search is complete; otherwise parts are missing.
-  package mutating func suggest(_ text: ByteView, limit: Int) throws(SearchIndexError) -> Bool {
-    guard try resolveTerms(text, corrects: true, isRelaxed: true) else { return false }
-    gates.removeAll(keepingCapacity: true)
-    try scoreArticles()
-    collect(limit: limit)
-    total = 0
-    return true
+  /// - Returns: Whether the search is complete; otherwise parts are missing or damaged.
+  package mutating func suggest(_ text: ByteView, limit: Int) -> Bool {
+    if resolveTerms(text, corrects: true, isRelaxed: true) {
+      gates.removeAll(keepingCapacity: true)
+      scoreArticles()
+      collect(limit: limit)
+      total = 0
+    }
+    return memory.isComplete
   }
 
   /// Returns the hits, and leaves none behind.
-  mutating func takeHits() -> [RankedArticle] {
+  mutating func takeHits() -> List<RankedArticle> {
     let taken = hits
-    hits = []
+    hits = List()
     return taken
   }
-  mutating func setHits(_ hits: [RankedArticle]) { self.hits = hits }
+  mutating func setHits(_ hits: List<RankedArticle>) { self.hits = hits }
   mutating func setTotal(_ total: Int) { self.total = total }
 }

@@ -2,7 +2,7 @@
 public struct SearchOptions: Sendable, Hashable {
   /// The most articles to return.
   public var limit: Int
-  /// The most sections to return of an article.
+  /// The most sections to return of an article; the best one is returned in any case.
   public var sectionLimit: Int
   /// The only category to search; `nil` for all.
   public var category: String?

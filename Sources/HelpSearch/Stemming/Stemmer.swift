@@ -10,7 +10,7 @@ package enum Stemmer {
   package static func stem(_ word: inout WordBuffer, language: SearchLanguage) {
     switch language {
     case .english: EnglishStemmer.stem(&word)
-    #if HELP_SEARCH_BROWSER
+    #if HELP_SEARCH_ENGLISH
     default: break
     #else
     case .german: GermanStemmer.stem(&word)

@@ -36,7 +36,7 @@ struct SuffixTable: Sendable, ExpressibleByStringLiteral {
   /// - Returns: The suffix; `nil` if the word has none.
   /// - Complexity: O(*n*) in the bytes of the table.
   @inline(never)
-  func longestMatch(in word: [UInt8], endingAt end: Int, from limit: Int) -> Match? {
+  func longestMatch(in word: List<UInt8>, endingAt end: Int, from limit: Int) -> Match? {
     guard limit < end else { return nil }
     // SAFETY: a table is longer than one character, so that its text is stored as a pointer, which
     // is valid for ever; offsets stay below the count of its bytes.
@@ -49,13 +49,28 @@ struct SuffixTable: Sendable, ExpressibleByStringLiteral {
     }
 
     // Items are not cut out one by one: only where one ends as the word does is there more to see.
-    let wanted = UInt16(last) &<< 8 | UInt16(UInt8(ascii: " "))
-    var seen: UInt16 = 0
+    // Eight places are looked at together; a zero byte is one where nothing differs.
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let letters = ones &* UInt64(last)
+    let blanks = ones &* UInt64(UInt8(ascii: " "))
     var best = (start: end, item: 0)
-    while offset < items.count {
-      seen = unsafe seen &<< 8 | UInt16(items[offset])
-      if seen == wanted {
-        var item = offset &- 1
+    while offset &+ 1 < items.count {
+      var found: UInt64 = 0x80
+      var step = 1
+      if offset &+ 9 <= items.count {
+        let difference =
+          unsafe (eight(in: items, at: offset) ^ letters)
+          | (eight(in: items, at: offset &+ 1) ^ blanks)
+        found = (difference &- ones) & ~difference & ones &<< 7
+        step = 8
+      }
+      while found != 0 {
+        var item = offset &+ found.trailingZeroBitCount &>> 3
+        found &= found &- 1
+        // Behind a zero, a byte of one looks like another.
+        guard unsafe items[item] == last, unsafe items[item &+ 1] == UInt8(ascii: " ") else {
+          continue
+        }
         var start = end &- 1
         while start > limit, unsafe items[item &- 1] == word[start &- 1] {
           item &-= 1
@@ -65,9 +80,17 @@ struct SuffixTable: Sendable, ExpressibleByStringLiteral {
           best = (start, item)
         }
       }
-      offset &+= 1
+      offset &+= step
     }
     return best.start < end ? unsafe match(best, in: items) : nil
+  }
+
+  /// Returns eight bytes, the first in the lowest bits.
+  @inline(__always)
+  private func eight(in items: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt64 {
+    // SAFETY: the caller stays within the text.
+    let bytes = unsafe UnsafeRawPointer(items.baseAddress.unsafelyUnwrapped + offset)
+    return UInt64(littleEndian: unsafe bytes.loadUnaligned(as: UInt64.self))
   }
 
   /// Finds the group of an item and what replaces it.
@@ -87,7 +110,7 @@ struct SuffixTable: Sendable, ExpressibleByStringLiteral {
 
 extension SuffixTable.Match {
   /// Appends what replaces the suffix.
-  func appendReplacement(to word: inout [UInt8]) {
+  func appendReplacement(to word: inout List<UInt8>) {
     for offset in replacement {
       // SAFETY: the range was found within the text of the table.
       unsafe word.append(table.text.utf8Start[offset])

@@ -3,18 +3,17 @@
 /// One buffer serves for many words: it keeps its memory from one to the next.
 package struct WordBuffer: Sendable {
   /// The bytes of the word.
-  package private(set) var bytes: [UInt8]
+  package private(set) var bytes: List<UInt8>
 
   /// Creates an empty buffer.
   package init() {
-    bytes = []
-    bytes.reserveCapacity(64)
+    bytes = List()
   }
 
   /// Replaces the word.
-  package mutating func assign(_ word: Span<UInt8>) {
+  package mutating func assign(_ word: List<UInt8>) {
     bytes.removeAll(keepingCapacity: true)
-    for index in word.indices { bytes.append(word[index]) }
+    for index in 0..<word.count { bytes.append(word[index]) }
   }
 
   /// The number of bytes of the word, which is also the offset of its end.
@@ -150,12 +149,13 @@ extension WordBuffer {
   ///
   /// - Parameter offset: The offset behind the last letter that stays.
   mutating func removeAll(from offset: Int) {
-    bytes.removeSubrange(offset..<bytes.count)
+    bytes.removeLast(bytes.count &- offset)
   }
 
   /// Removes letters in front of an offset.
   mutating func removeFirst(_ length: Int) {
-    bytes.removeSubrange(0..<length)
+    for offset in length..<bytes.count { bytes[offset &- length] = bytes[offset] }
+    bytes.removeLast(length)
   }
 
   /// Shortens the word by its last letter.
@@ -182,7 +182,8 @@ extension WordBuffer {
 
   /// Removes an ASCII letter.
   mutating func removeByte(at offset: Int) {
-    bytes.remove(at: offset)
+    for next in offset &+ 1..<bytes.count { bytes[next &- 1] = bytes[next] }
+    bytes.removeLast()
   }
 
   /// Puts letters in place of others wherever they stand.

@@ -1,6 +1,6 @@
 // The functions of the WebAssembly module. `Tests/Scripts/build-search-module` compiles this file
-// with the query half of HelpSearch and with `memory.c`, which exports `allocate` and `release`; it
-// is no part of the package's target.
+// with the query half of HelpSearch and with `memory.c`, which exports `allocate` and `keep`; it is
+// no part of the package's target.
 
 /// The search in progress.
 ///
@@ -29,14 +29,13 @@ func supply(_ kind: UInt8, _ index: Int, _ pointer: UnsafePointer<UInt8>?, _ cou
 
 /// Searches for the query at a pointer, and behind it the category, whose length is zero for all.
 ///
-/// - Returns: Zero if the output holds results, one if it holds the parts to supply before the
-///   search is tried again, a negative number for an error.
+/// - Returns: The address of the answer, which is valid until the next call of `allocate`: its
+///   length in four bytes, four others, and its bytes. A negative number for an error.
 @_expose(wasm, "search") @_cdecl("search")
 func search(
   _ pointer: UnsafePointer<UInt8>?, _ count: Int, _ categoryCount: Int, _ limit: Int,
   _ sectionLimit: Int, _ corrects: Bool
-) -> Int32 {
-  guard unsafe search != nil else { return -1 }
+) -> Int {
   var settings = SearchEngine.Settings()
   settings.limit = limit
   settings.sectionLimit = sectionLimit
@@ -44,20 +43,10 @@ func search(
   let text = unsafe ByteView(base: pointer, count: count + categoryCount)
   let category = categoryCount > 0 ? text.slice(count, count + categoryCount) : nil
   do throws(SearchIndexError) {
-    let step = unsafe try search?.search(
-      text.slice(0, count), category: category, settings: settings)
-    return step?.rawValue ?? -1
+    return unsafe try search?.search(
+      text.slice(0, count), category: category, settings: settings
+    ).address ?? -1
   } catch {
-    return error.reason.rawValue
+    return Int(error.reason.rawValue)
   }
 }
-
-/// Returns the first byte of the output, which is valid until the next call of `search`.
-@_expose(wasm, "output") @_cdecl("output")
-func output() -> UnsafePointer<UInt8>? {
-  unsafe search?.output.withUnsafeBufferPointer { $0.baseAddress }
-}
-
-/// Returns the number of bytes of the output.
-@_expose(wasm, "outputCount") @_cdecl("outputCount")
-func outputCount() -> Int { unsafe search?.output.count ?? 0 }

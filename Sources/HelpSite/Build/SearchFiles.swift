@@ -27,11 +27,10 @@ struct SearchFiles {
   ///   - article: Returns the analysis of an article by its number.
   /// - Throws: ``SearchIndexError`` if the index would be too large.
   init(
-    fieldLengths: [[Int]], _ search: SearchAnalysis, folder: String, key: UInt64,
+    fieldLengths: [[Int]], _ search: SearchSettings, folder: String, key: UInt64,
     article: (Int) throws(SearchIndexError) -> AnalyzedArticle
   ) throws(SearchIndexError) {
-    let builder = SearchIndexBuilder(language: search.language)
-    index = try SearchIndex(builder.build(fieldLengths: fieldLengths, article: article))
+    index = try SearchIndex(search.builder.build(fieldLengths: fieldLengths, article: article))
     self.folder = folder
     self.key = key
   }
@@ -67,7 +66,7 @@ struct SearchFiles {
     let root = try Gzip.compressed(index.bytes(index.rootRange), level: SearchFiles.blockLevel)
     let shared = [
       (name: SearchModule.rootName, bytes: root),
-      (name: SearchModule.moduleName, bytes: SearchModule.module),
+      (name: SearchModule.moduleName, bytes: SearchModule.module(for: index.language)),
     ]
     for file in shared {
       records.append(

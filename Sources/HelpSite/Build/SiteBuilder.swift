@@ -37,14 +37,15 @@ public struct SiteBuilder: Sendable {
     let program = ProgramFingerprint.current
     let search =
       options.extras.search
-      ? SearchAnalysis(languageTag: options.configuration.language) : nil
+      ? SearchSettings(
+        folder: options.content, languageTag: options.configuration.language) : nil
     let content = try SiteContent(
       path: options.content, options: HelpLoader.Options(),
       configuration: options.configuration, search: search,
       cachePath: folder.workFile("content.cache"), program: program, threads: threads)
     var report = SiteReport()
     report.parsedCount = content.parsedCount
-    let key = try key(of: content, program: program)
+    let key = try key(of: content, search, program: program)
     if content.diagnostics.isEmpty, let kept = draft.keepSite(key: key, threads: threads) {
       report.pageCount = kept.pageCount
       report.take(kept.summary)
@@ -76,8 +77,11 @@ public struct SiteBuilder: Sendable {
   }
 
   /// A fingerprint of all that a site follows from.
-  private func key(of content: SiteContent, program: UInt64) throws -> UInt64 {
+  private func key(
+    of content: SiteContent, _ search: SearchSettings?, program: UInt64
+  ) throws -> UInt64 {
     var key = Fingerprint(seed: program)
+    search?.combine(into: &key)
     key.combine(options.content)
     key.combine(StableDescription.of(options.configuration))
     key.combine(StableDescription.of(options.extras))

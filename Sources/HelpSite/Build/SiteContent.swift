@@ -18,7 +18,7 @@ struct SiteContent: Sendable {
 
   private let loader: HelpLoader
   private let bodyOptions: HTMLOptions
-  private let search: SearchAnalysis?
+  private let search: SearchSettings?
   /// Where the long pieces of entries are; `nil` if all are held.
   private var pieces: PieceFile?
   /// The files in Markdown, by the paths that articles name.
@@ -54,7 +54,7 @@ struct SiteContent: Sendable {
   /// - Throws: ``HelpAuthoringError`` if there is nothing to read.
   init(
     path: String, options: HelpLoader.Options, configuration: SiteConfiguration,
-    search: SearchAnalysis?, cachePath: String?, program: UInt64, threads: WorkerThreads
+    search: SearchSettings?, cachePath: String?, program: UInt64, threads: WorkerThreads
   ) throws(HelpAuthoringError) {
     loader = HelpLoader(options: options)
     let bodies = SiteRenderer.bodyOptions(HTMLOptions(), configuration)

@@ -244,7 +244,7 @@ struct SitePages: Sendable {
 
   /// Writes the files of the search index, or keeps them if they are of the same articles.
   func writeSearch(
-    _ search: SearchAnalysis, to draft: OutputDraft, threads: WorkerThreads
+    _ search: SearchSettings, to draft: OutputDraft, threads: WorkerThreads
   ) throws -> [OutputDraft.Record] {
     let folder = renderer.extras.searchFolder
     // An article that shares its id with another may have lost its page, never its words.
@@ -256,6 +256,7 @@ struct SitePages: Sendable {
     }
     var all = Fingerprint(seed: program)
     for key in keys { all.combine(key) }
+    search.combine(into: &all)
     let root = folder + "root"
     if let kept = try draft.keepFolder(folder, witness: root, key: all.value) { return kept }
     let files = try SearchFiles(

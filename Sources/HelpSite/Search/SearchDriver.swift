@@ -7,7 +7,7 @@ enum SearchDriver {
   /// const { hits } = await search.search("gatway wont start", { limit: 10 });
   /// ```
   ///
-  /// `hits` are the articles, the best first, as ``BrowserSearch/output`` of HelpSearch describes
+  /// `hits` are the articles, the best first, with what ``BrowserSearch`` of HelpSearch tells of
   /// them; every second string of a snippet is marked. `query` is the query that was searched for,
   /// with misspelt words replaced.
   static let script = #"""
@@ -26,7 +26,8 @@ enum SearchDriver {
         const search = new HelpSearch();
         search.#wasm = (await WebAssembly.instantiate(module)).instance.exports;
         search.#load = load;
-        search.#check(search.#wasm.open(search.#write(root), root.length));
+        search.#check(search.#wasm.open(search.#write(root, true), root.length));
+        search.#wasm.keep();
         return search;
       }
 
@@ -38,26 +39,23 @@ enum SearchDriver {
           const bytes = new Uint8Array(text.length + filter.length);
           bytes.set(text);
           bytes.set(filter, text.length);
-          const at = this.#write(bytes);
-          const status = this.#wasm.search(
-            at, text.length, filter.length, limit, sections, corrects);
-          this.#wasm.release(at);
-          this.#check(status);
-          const output = JSON.parse(decoder.decode(new Uint8Array(
-            this.#wasm.memory.buffer, this.#wasm.output(), this.#wasm.outputCount())));
-          if (status === 0) return { ...output, query: replaced(text, output.replacements), rounds };
+          const at = this.#write(bytes, false);
+          const answer = this.#read(this.#wasm.search(
+            at, text.length, filter.length, limit, sections, corrects));
+          if (typeof answer[0] === "number") return { ...results(text, answer), rounds };
           if (rounds > 12) throw new Error(errors[4]);
-          await Promise.all(output.missing.map((part) => this.#supply(part)));
+          await Promise.all(answer.map((part) => this.#supply(part)));
           signal?.throwIfAborted();
         }
       }
 
-      #supply({ kind, index, name }) {
+      #supply([kind, index, name]) {
         const key = `${kind}/${index}`;
         let part = this.#parts.get(key);
         if (!part) {
           part = this.#load(name).then((bytes) => {
-            this.#wasm.supply(kind, index, this.#write(bytes), bytes.length);
+            this.#wasm.supply(kind, index, this.#write(bytes, true), bytes.length);
+            this.#wasm.keep();
           });
           // What failed is tried again by the next search.
           part.catch(() => this.#parts.delete(key));
@@ -66,10 +64,17 @@ enum SearchDriver {
         return part;
       }
 
-      #write(bytes) {
-        const at = this.#wasm.allocate(bytes.length);
+      #write(bytes, keeps) {
+        const at = this.#wasm.allocate(bytes.length, keeps);
         new Uint8Array(this.#wasm.memory.buffer).set(bytes, at);
         return at;
+      }
+
+      #read(at) {
+        this.#check(at);
+        const memory = this.#wasm.memory.buffer;
+        const length = new DataView(memory).getUint32(at, true);
+        return JSON.parse(decoder.decode(new Uint8Array(memory, at + 8, length)));
       }
 
       #check(status) {
@@ -83,14 +88,23 @@ enum SearchDriver {
       return new Uint8Array(await response.arrayBuffer());
     }
 
-    function replaced(text, replacements) {
+    function results(text, [total, words, found, suggested = []]) {
       let query = "", position = 0;
-      for (const { start, end, word } of replacements) {
-        if (start < position) continue;
-        query += decoder.decode(text.subarray(position, start)) + word;
-        position = end;
-      }
-      return query + decoder.decode(text.subarray(position));
+      const replacements = words.map(([start, end, word]) => {
+        if (start >= position) {
+          query += decoder.decode(text.subarray(position, start)) + word;
+          position = end;
+        }
+        return { start, end, word };
+      });
+      query += decoder.decode(text.subarray(position));
+      const article = ([path, title, article]) => ({ path, title, article });
+      const hits = found.map((hit) => {
+        const [, , , score, category, description, sections] = hit;
+        return { ...article(hit), score, category, description, sections: sections.map(
+          ([anchor, title, trail, score, snippet]) => ({ anchor, title, trail, score, snippet })) };
+      });
+      return { total, query, replacements, hits, suggestions: suggested.map(article) };
     }
 
     """#

@@ -7,10 +7,19 @@ package enum SearchModule {
   /// The name of the file of the root of the index, the only one whose content may change.
   package static let rootName = "root"
 
-  /// The engine: HelpSearch's query half for English, compiled to WebAssembly.
+  /// Returns the engine: HelpSearch's query half, compiled to WebAssembly.
   ///
-  /// Browsers run it under a content security policy only with `'wasm-unsafe-eval'`.
-  package static var module: [UInt8] { decode(SearchModuleData.base64) }
+  /// Browsers run it under a content security policy only with `'wasm-unsafe-eval'`. Where words are
+  /// English, or are not reduced to stems, the module is smaller by all other languages.
+  ///
+  /// - Parameter language: The language of the index.
+  /// - Returns: The bytes of the module.
+  package static func module(for language: SearchLanguage?) -> [UInt8] {
+    switch language {
+    case nil, .english: decode(SearchModuleData.english)
+    default: decode(SearchModuleData.allLanguages)
+    }
+  }
 
   /// The script, an ES module that exports `HelpSearch`.
   package static var script: String { SearchDriver.script }
@@ -21,7 +30,8 @@ package enum SearchModule {
   package static func files(
     of index: SearchIndex
   ) throws(SearchIndexError) -> [(name: String, bytes: [UInt8])] {
-    var files = [(moduleName, module), (rootName, try index.bytes(index.rootRange))]
+    let engine = module(for: index.language)
+    var files = [(moduleName, engine), (rootName, try index.bytes(index.rootRange))]
     for part in try index.parts() { files.append((part.name, try index.bytes(part.range))) }
     return files
   }

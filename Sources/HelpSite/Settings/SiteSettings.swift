@@ -89,7 +89,10 @@ public struct SiteSettings: Sendable {
     if let style = reader.choice("addresses", SiteAddress.Style.self) {
       configuration.addressStyle = style
     }
-    if let language = reader.text("language") { configuration.language = language }
+    if let language = reader.text("language") {
+      configuration.language = language
+      configuration.labels = SiteLabels(languageTag: language)
+    }
     if let direction = reader.choice("direction", SiteConfiguration.Direction.self) {
       configuration.direction = direction
     }

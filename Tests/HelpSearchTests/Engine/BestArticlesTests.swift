@@ -12,9 +12,9 @@ import Testing
       let scores = (0..<count).map { _ in
         generator.next() % 3 == 0 ? 0 : Int32(generator.index(below: highest + 1))
       }
-      var maxima: [Int32] = []
-      let (matching, threshold) = BestArticles.threshold(scores.span, limit: limit, &maxima)
-      let best = BestArticles.find(scores.span, limit: limit, from: threshold, maxima.span)
+      var finder = BestArticles()
+      let (matching, threshold) = finder.threshold(scores.span, limit: limit)
+      let best = finder.find(scores.span, limit: limit, from: threshold)
       let sorted = scores.indices.filter { scores[$0] > 0 }
         .sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
       #expect(matching == sorted.count)

@@ -27,7 +27,6 @@ import Testing
       }
     }
     #expect(!FunctionWordFilter(nil).contains(Array("the".utf8)))
-    #expect(!FunctionWordFilter().contains(Array("the".utf8)))
   }
 
   @Test func contractionsNeedNoApostrophe() {

@@ -28,10 +28,25 @@ import Testing
   @Test func aBufferServesForManyWords() {
     var buffer = WordBuffer()
     for (word, stem) in [("generalizations", "general"), ("s", "s"), ("", ""), ("dogs", "dog")] {
-      buffer.assign(Array(word.utf8).span)
+      buffer.assign(Array(word.utf8))
       Stemmer.stem(&buffer, language: .english)
       #expect(String(decoding: buffer.bytes, as: UTF8.self) == stem)
     }
+  }
+
+  /// Snippets look for a stem only where a word starts like it.
+  @Test(arguments: SearchLanguage.allCases)
+  func noStemmerChangesTheFirstTwoPlainLetters(_ language: SearchLanguage) throws {
+    var pairs = try StemmingPairs(sampleOf: language).pairs
+    if StemmingPairs.haveVocabularies {
+      pairs += try StemmingPairs(vocabularyOf: language).pairs
+    }
+    let changed = pairs.filter { word, stem in
+      let (word, stem) = (Array(word.utf8), Array(stem.utf8))
+      guard stem.count >= 4, word[0] < 0x80, word[1] < 0x80 else { return false }
+      return word[0] != stem[0] || word[1] != stem[1]
+    }
+    #expect(changed.map(\.word).prefix(10) == [])
   }
 
   /// Whatever a word is made of, its stem is at most as long, and no language traps.
@@ -47,7 +62,7 @@ import Testing
       }
       word += endings[Int.random(in: 0..<endings.count, using: &random)]
       if Bool.random(using: &random) { word.removeLast() }
-      buffer.assign(word.span)
+      buffer.assign(word)
       Stemmer.stem(&buffer, language: language)
       #expect(buffer.bytes.count <= word.count + 1, "\(word)")
     }

@@ -38,7 +38,7 @@ struct StemmingPairs {
   func failures(in language: SearchLanguage) -> [String] {
     var buffer = WordBuffer()
     return pairs.compactMap { word, stem in
-      buffer.assign(Array(word.utf8).span)
+      buffer.assign(Array(word.utf8))
       Stemmer.stem(&buffer, language: language)
       guard !buffer.bytes.elementsEqual(stem.utf8) else { return nil }
       return "\(word): \(String(decoding: buffer.bytes, as: UTF8.self)), not \(stem)"

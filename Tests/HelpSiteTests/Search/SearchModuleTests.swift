@@ -1,7 +1,7 @@
 import Foundation
-import HelpSearch
 import Testing
 
+@testable import HelpSearch
 @testable import HelpSite
 
 /// The module for browsers finds what the native engine finds, to the last point of each score.
@@ -10,7 +10,10 @@ import Testing
   private static let collection = CollectionFiles(name: "lohelp")
 
   @Test func theModuleIsWebAssemblyThatImportsNothing() {
-    #expect(Array(SearchModule.module.prefix(8)) == [0, 0x61, 0x73, 0x6D, 1, 0, 0, 0])
+    for language in [nil, SearchLanguage.english, .german] {
+      let module = SearchModule.module(for: language)
+      #expect(module.starts(with: [0, 0x61, 0x73, 0x6D, 1, 0, 0, 0]))
+    }
     #expect(SearchModule.script.utf8.count < 4_500)
   }
 
@@ -39,6 +42,27 @@ import Testing
     for document in try Self.collection.documents() { builder.add(document) }
     let files = ["queries", "queries-typo", "queries-human", "queries-prefix"]
     let queries = try files.flatMap { try Self.collection.queries($0).prefix(500) }
+    try compare(try SearchIndex(builder.build()), queries)
+  }
+
+  @Test(.enabled(if: haveNode, "needs node"), arguments: SearchLanguage.allCases)
+  func findsTheSameInEachLanguage(_ language: SearchLanguage) throws {
+    // Text is made of the function words of all languages: each has letters and endings of its own.
+    let texts = SearchLanguage.allCases.map { "\(FunctionWords.words(of: $0))" }
+    var builder = SearchIndexBuilder(language: language)
+    for (number, text) in texts.enumerated() {
+      let words = text.split(separator: " ").map { "\($0)en \($0)able \($0)s \($0)" }
+      for start in stride(from: 0, to: words.count - 20, by: 10) {
+        builder.add(
+          SearchDocument(
+            path: "/\(number)/\(start)", title: words[start],
+            sections: [.init(text: words[start..<start + 20].joined(separator: " "))]))
+      }
+    }
+    let queries = texts.flatMap { text in
+      text.split(separator: " ").enumerated().filter { $0.offset % 9 == 0 }
+        .map { "\($0.element)en" }
+    }
     try compare(try SearchIndex(builder.build()), queries)
   }
 

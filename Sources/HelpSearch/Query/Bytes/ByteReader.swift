@@ -90,6 +90,9 @@ package struct ByteReader {
 
   /// Reads a fixed number of up to ten digits.
   package mutating func fixed64(_ width: Int) -> UInt64 {
+    if width <= 8, let word = view.bigEndianWord(at: position) {
+      return together(word &>> UInt64(truncatingIfNeeded: 64 &- 8 &* width), width)
+    }
     var value: UInt64 = 0
     var excess: UInt8 = 0
     for index in 0..<width {
@@ -103,5 +106,21 @@ package struct ByteReader {
     }
     position &+= width
     return value
+  }
+
+  /// Reads the digits of a fixed number all at once.
+  @inline(__always)
+  private mutating func together(_ bytes: UInt64, _ width: Int) -> UInt64 {
+    let zeros = 0x3030_3030_3030_3030 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* width)
+    var digits = bytes &- zeros
+    // What is no digit sets one of the highest bits, or borrows and sets them.
+    guard digits & 0xC0C0_C0C0_C0C0_C0C0 == 0 else {
+      failed = true
+      return 0
+    }
+    position &+= width
+    digits = (digits & 0x003F_003F_003F_003F) | (digits & 0x3F00_3F00_3F00_3F00) &>> 2
+    digits = (digits & 0x0000_0FFF_0000_0FFF) | (digits & 0x0FFF_0000_0FFF_0000) &>> 4
+    return (digits & 0x00FF_FFFF) | (digits & 0x00FF_FFFF_0000_0000) &>> 8
   }
 }

@@ -58,23 +58,10 @@
     return UInt64(littleEndian: word)
   }
 
-  /// Returns whether the bytes equal those of an array.
-  func elementsEqual(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count == count else { return false }
-    for index in 0..<count where self[index] != bytes[index] { return false }
-    return true
-  }
-
-  /// Appends the bytes to an array.
-  package func append(to bytes: inout [UInt8]) {
-    bytes.reserveCapacity(bytes.count + count)
-    for index in 0..<count { bytes.append(self[index]) }
-  }
-
   /// A copy of the bytes.
-  package var array: [UInt8] {
-    var bytes: [UInt8] = []
-    append(to: &bytes)
+  package var list: List<UInt8> {
+    var bytes = List<UInt8>()
+    for index in 0..<count { bytes.append(self[index]) }
     return bytes
   }
 }

@@ -5,49 +5,46 @@
 /// computing Levenshtein and Damerau edit distances").
 struct WordDistance {
   /// The scalars of the word, at most 64.
-  let scalars: [UInt32]
-  private var masks = [UInt64](repeating: 0, count: 128)
-  private var others: [(scalar: UInt32, mask: UInt64)] = []
+  let scalars: List<UInt32>
+  private var masks = List<UInt64>(repeating: 0, count: 128)
+  private var others = List<(scalar: UInt32, mask: UInt64)>()
 
   /// Prepares a word.
-  init(_ word: [UInt8]) {
-    var scalars: [UInt32] = []
+  init(_ word: List<UInt8>) {
+    var scalars = List<UInt32>()
     WordDistance.decode(word, count: word.count, into: &scalars)
     if scalars.count > 64 { scalars.removeLast(scalars.count - 64) }
     self.scalars = scalars
-    for (index, scalar) in scalars.enumerated() {
-      let bit: UInt64 = 1 << UInt64(index)
+    var bit: UInt64 = 1
+    for index in 0..<scalars.count {
+      let scalar = scalars[index]
       if scalar < 128 {
         masks[Int(scalar)] |= bit
-      } else if let known = others.firstIndex(where: { $0.scalar == scalar }) {
-        others[known].mask |= bit
       } else {
+        // The mask of a letter is all of its entries.
         others.append((scalar, bit))
       }
+      bit &<<= 1
     }
   }
 
   /// Decodes UTF-8, so many bytes of it.
-  static func decode(_ word: [UInt8], count: Int, into scalars: inout [UInt32]) {
+  static func decode(_ word: List<UInt8>, count: Int, into scalars: inout List<UInt32>) {
     scalars.removeAll(keepingCapacity: true)
-    word.withView { bytes in
-      let view = bytes.slice(0, count)
-      var offset = 0
-      while offset < view.count { scalars.append(view.scalar(at: &offset)) }
-    }
+    var offset = 0
+    while offset < count { scalars.append(UTF8Letters.next(in: word, at: &offset)) }
   }
 
   /// Returns the distance to a word.
-  func distance(to other: [UInt32]) -> Int {
-    if scalars.isEmpty { return other.count }
+  func distance(to other: List<UInt32>) -> Int {
     var positive = ~UInt64(0)
     var negative: UInt64 = 0
     var diagonal: UInt64 = 0
     var previousMask: UInt64 = 0
-    let last: UInt64 = 1 << UInt64(scalars.count - 1)
+    let last: UInt64 = 1 &<< UInt64(scalars.count - 1)
     var distance = scalars.count
-    for scalar in other {
-      let mask = mask(of: scalar)
+    for index in 0..<other.count {
+      let mask = mask(of: other[index])
       let transposed = (~diagonal & mask) << 1 & previousMask
       diagonal = (((mask & positive) &+ positive) ^ positive) | mask | negative | transposed
       var up = negative | ~(diagonal | positive)
@@ -65,7 +62,10 @@ struct WordDistance {
 
   private func mask(of scalar: UInt32) -> UInt64 {
     if scalar < 128 { return masks[Int(scalar)] }
-    for entry in others where entry.scalar == scalar { return entry.mask }
-    return 0
+    var mask: UInt64 = 0
+    for index in 0..<others.count where others[index].scalar == scalar {
+      mask |= others[index].mask
+    }
+    return mask
   }
 }

@@ -18,12 +18,12 @@ enum Lexicon {
 
 /// Walks over the words of the lexicon that start with a prefix.
 struct LexiconCursor {
-  private let prefix: [UInt8]
+  private let prefix: List<UInt8>
   private var block: Int
   private var reader = ByteReader(.empty)
   private var part = IndexPart(.words, 0)
   /// The bytes of the word, and others behind its end.
-  private var buffer = [UInt8](repeating: 0, count: 2 * IndexFormat.maximumTermLength)
+  private var buffer = List<UInt8>(repeating: 0, count: 2 * IndexFormat.maximumTermLength)
   /// The bytes of the word that are those of the prefix.
   private var matched = 0
   /// The number of bytes of the word.
@@ -34,31 +34,39 @@ struct LexiconCursor {
   private(set) var isMissingBlock = false
 
   /// Starts in front of the words with a prefix.
-  init(prefix: [UInt8], _ memory: IndexMemory) {
+  init(prefix: List<UInt8>, _ memory: inout IndexMemory) {
     self.prefix = prefix
-    block = prefix.withView { memory.lexiconDirectory.block(for: $0) ?? 0 }
+    block = memory.lexiconDirectory.block(for: prefix) ?? 0
   }
 
   /// A copy of the word.
-  var word: [UInt8] { Array(buffer[..<length]) }
+  var word: List<UInt8> {
+    var word = List<UInt8>()
+    for index in 0..<length { word.append(buffer[index]) }
+    return word
+  }
   /// The word, and what may stand behind its ``length``.
-  var bytes: [UInt8] { buffer }
+  var bytes: List<UInt8> { buffer }
 
   /// Moves to the next word; `false` behind the last, or if a block is missing.
-  mutating func next(_ memory: inout IndexMemory) throws(SearchIndexError) -> Bool {
+  mutating func next(_ memory: inout IndexMemory) -> Bool {
     while true {
       if isMissingBlock || reader.isAtEnd {
-        guard try openBlock(&memory) else { return false }
+        guard openBlock(&memory) else { return false }
         continue
       }
-      guard readWord() else { throw .damaged(part.errorPart) }
+      guard readWord() else {
+        memory.fail(part)
+        isMissingBlock = true
+        return false
+      }
       if matched == prefix.count { return true }
       if matched < length, buffer[matched] > prefix[matched] { return false }
     }
   }
 
   /// Goes on with the next block; `false` if no more words there start with the prefix.
-  private mutating func openBlock(_ memory: inout IndexMemory) throws(SearchIndexError) -> Bool {
+  private mutating func openBlock(_ memory: inout IndexMemory) -> Bool {
     guard block < memory.lexiconDirectory.count else { return false }
     guard block == 0 || !memory.lexiconDirectory.key(of: block).follows(prefixEnd: prefix)
     else { return false }
@@ -66,7 +74,7 @@ struct LexiconCursor {
     block += 1
     length = 0
     matched = 0
-    guard let view = try memory.view(of: part) else {
+    guard let view = memory.view(of: part) else {
       // All blocks with the prefix are asked for at once.
       isMissingBlock = true
       return true
@@ -101,7 +109,7 @@ struct LexiconCursor {
 
 extension ByteView {
   /// Returns whether the bytes stand behind all that start with a prefix.
-  fileprivate func follows(prefixEnd prefix: [UInt8]) -> Bool {
+  fileprivate func follows(prefixEnd prefix: List<UInt8>) -> Bool {
     for index in 0..<Swift.min(count, prefix.count) where self[index] != prefix[index] {
       return self[index] > prefix[index]
     }

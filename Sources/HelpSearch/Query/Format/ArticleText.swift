@@ -7,7 +7,7 @@ package struct ArticleText {
     /// The text of the heading; empty for the introduction.
     package var title: ByteView
     /// The titles of the headings above.
-    package var trail: [ByteView]
+    package var trail: List<ByteView>
     /// The text without the heading.
     package var text: ByteView
   }
@@ -21,7 +21,7 @@ package struct ArticleText {
   /// The description.
   package let description: ByteView
   /// The sections; the first is the introduction.
-  package private(set) var sections: [Section] = []
+  package private(set) var sections = List<Section>()
 
   /// Reads the text of an article; `nil` if the bytes are no such text.
   package init?(_ view: ByteView) {
@@ -34,13 +34,13 @@ package struct ArticleText {
     for _ in 0..<count {
       let anchor = reader.string()
       let title = reader.string()
-      var trail: [ByteView] = []
+      var trail = List<ByteView>()
       for _ in 0..<reader.partCount() { trail.append(reader.string()) }
       sections.append(
         Section(anchor: anchor, title: title, trail: trail, text: reader.string()))
       if reader.failed { return nil }
     }
-    if reader.failed || !reader.isAtEnd || sections.isEmpty { return nil }
+    if reader.failed || !reader.isAtEnd || sections.count == 0 { return nil }
   }
 
   /// Reads only the fields before the sections.

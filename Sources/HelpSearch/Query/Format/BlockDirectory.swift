@@ -47,12 +47,12 @@ struct BlockDirectory {
 
   /// Returns the block whose entries include a key if any do, the first for what is in front of
   /// all; `nil` if there are no blocks.
-  func block(for key: ByteView) -> Int? {
+  func block(for key: List<UInt8>) -> Int? {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      if self.key(of: middle).precedesOrEquals(key) { low = middle + 1 } else { high = middle }
+      if self.key(of: middle).follows(key) { high = middle } else { low = middle + 1 }
     }
     return count == 0 ? nil : max(low - 1, 0)
   }
@@ -67,6 +67,4 @@ extension ByteView {
     }
     return count - other.count
   }
-
-  func precedesOrEquals(_ other: ByteView) -> Bool { compare(other) <= 0 }
 }

@@ -42,7 +42,7 @@ enum IndexFormat {
   static let blockLength = 3072
 }
 
-/// The sections of an index.
+/// The sections of an index, in the order in which it has them.
 package enum IndexSection: Int, CaseIterable, Sendable {
   /// Numbers about the whole index.
   case parameters
@@ -65,22 +65,11 @@ package enum IndexSection: Int, CaseIterable, Sendable {
   /// What results show of each article.
   case texts
 
-  /// The name in the section table: four letters.
-  package var name: StaticString {
-    switch self {
-    case .parameters: "parm"
-    case .termDirectory: "tdir"
-    case .termKeys: "tkey"
-    case .lexiconDirectory: "ldir"
-    case .lexiconKeys: "lkey"
-    case .synonyms: "syno"
-    case .terms: "term"
-    case .lexicon: "lexi"
-    case .articles: "artx"
-    case .positions: "posn"
-    case .texts: "text"
-    }
-  }
+  /// The number of sections.
+  static let count = IndexSection.texts.rawValue + 1
+
+  /// The names in the section table: four letters each.
+  static let names: StaticString = "parmtdirtkeyldirlkeysynotermlexiartxposntext"
 
   /// Whether the section belongs to the root.
   package var isRoot: Bool { rawValue < IndexSection.terms.rawValue }

@@ -5,7 +5,6 @@ package struct IndexLayout: Sendable {
     var offset = 0
     var length = 0
     var check: UInt64 = 0
-    var isPresent = false
   }
 
   /// The length of the index in bytes.
@@ -21,7 +20,7 @@ package struct IndexLayout: Sendable {
   /// The language words are stemmed in; `nil` for none.
   package private(set) var language: SearchLanguage?
 
-  private var sections: [Section]
+  private var sections: List<Section>
 
   /// Reads the header, the section table and the parameters.
   ///
@@ -59,26 +58,27 @@ package struct IndexLayout: Sendable {
       throw SearchIndexError(.wrongLength(stated: length, actual: view.count))
     }
 
-    sections = [Section](repeating: Section(), count: IndexSection.allCases.count)
-    for _ in 0..<count {
+    sections = List()
+    for number in 0..<count {
       let name = reader.bytes(4)
       var section = Section()
       section.offset = reader.fixed(IndexFormat.offsetWidth)
       section.length = reader.fixed(IndexFormat.offsetWidth)
       section.check = reader.fixed64(IndexFormat.sectionCheckWidth)
-      section.isPresent = true
       guard !reader.failed, section.offset >= tableEnd, section.offset <= length,
         section.length <= length - section.offset
       else { throw .damaged(.header) }
-      for known in IndexSection.allCases where IndexLayout.isName(name, of: known) {
-        guard !known.isRoot || section.offset + section.length <= rootLength else {
-          throw .damaged(.header)
-        }
-        sections[known.rawValue] = section
-      }
+      // What later versions add comes behind.
+      if number >= IndexSection.count { break }
+      guard IndexLayout.isName(name, of: number) else { break }
+      guard
+        number >= IndexSection.terms.rawValue
+          || section.offset + section.length <= rootLength
+      else { throw .damaged(.header) }
+      sections.append(section)
     }
-    for known in IndexSection.allCases where !sections[known.rawValue].isPresent {
-      throw SearchIndexError(.missingSection(known.rawValue))
+    guard sections.count == IndexSection.count else {
+      throw SearchIndexError(.missingSection(sections.count))
     }
     try readParameters(view)
   }
@@ -116,10 +116,11 @@ package struct IndexLayout: Sendable {
     }
   }
 
-  private static func isName(_ name: ByteView, of section: IndexSection) -> Bool {
+  private static func isName(_ name: ByteView, of number: Int) -> Bool {
     for index in 0..<4 {
-      // SAFETY: all names have four letters.
-      guard unsafe name[index] == section.name.utf8Start[index] else { return false }
+      // SAFETY: the names of all sections have four letters.
+      guard unsafe name[index] == IndexSection.names.utf8Start[4 &* number &+ index]
+      else { return false }
     }
     return true
   }

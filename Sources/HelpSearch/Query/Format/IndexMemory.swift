@@ -32,28 +32,39 @@ package struct IndexMemory {
   let termDirectory: BlockDirectory
   /// The directory of the lexicon blocks.
   let lexiconDirectory: BlockDirectory
+  /// Why the search at hand cannot be answered: a part is damaged.
+  private(set) var failure: SearchIndexError?
   /// The parts a search lacked, which it can go on with once they are supplied.
-  package private(set) var missing: [IndexPart] = []
+  package private(set) var missing = List<IndexPart>()
 
   private let view: ByteView
+  #if HELP_SEARCH_BROWSER
+  // A browser has the root and the parts it was sent.
+  private var isWhole: Bool {
+    @_transparent get { false }
+  }
+  #else
   private let isWhole: Bool
-  private var supplied: [(part: IndexPart, view: ByteView)] = []
+  #endif
+  private var supplied = List<(part: IndexPart, view: ByteView)>()
   /// The parts whose check was found right, one bit each: terms, words, then of each article its
   /// text and its positions.
-  private var checked: [UInt8]
+  private var checked: List<UInt8>
 
   /// Looks at an index, or at its root alone.
   package init(_ view: ByteView, layout: IndexLayout) {
     self.view = view
     self.layout = layout
+    #if !HELP_SEARCH_BROWSER
     isWhole = view.count == layout.length
+    #endif
     termDirectory = BlockDirectory(
       entries: layout.view(of: .termDirectory, in: view),
       keys: layout.view(of: .termKeys, in: view), section: layout[.terms])
     lexiconDirectory = BlockDirectory(
       entries: layout.view(of: .lexiconDirectory, in: view),
       keys: layout.view(of: .lexiconKeys, in: view), section: layout[.lexicon])
-    checked = [UInt8](
+    checked = List<UInt8>(
       repeating: 0,
       count: (termDirectory.count + lexiconDirectory.count + 2 * layout.articleCount + 7) / 8)
   }
@@ -72,28 +83,50 @@ package struct IndexMemory {
   /// Checks the bytes of the synonyms.
   func verifySynonyms() throws(SearchIndexError) { try layout.verify(.synonyms, in: view) }
 
+  /// Whether the search has come across nothing that it lacks.
+  var isComplete: Bool { missing.count == 0 && failure == nil }
+
+  /// Notes that what a part holds cannot be; the first damage is what a search reports.
+  mutating func fail(_ part: IndexPart) {
+    if failure == nil { failure = .damaged(part.errorPart) }
+  }
+
   /// Adds a part that was missing; its bytes stay valid as long as the memory is used.
   package mutating func supply(_ part: IndexPart, _ view: ByteView) {
     supplied.append((part, view))
   }
 
-  /// Forgets which parts a search lacked.
-  mutating func beginSearch() { missing.removeAll(keepingCapacity: true) }
+  /// Forgets which parts a search lacked, and what it stumbled over.
+  mutating func beginSearch() {
+    missing = List()
+    failure = nil
+  }
 
-  /// Returns the bytes of a part; `nil` if it has to be supplied first.
-  mutating func view(of part: IndexPart) throws(SearchIndexError) -> ByteView? {
-    if !isWhole {
-      for entry in supplied where entry.part == part {
-        if !isChecked(part) { try verify(part, entry.view) }
-        return entry.view
+  /// Returns the bytes of a part; `nil` if it has to be supplied first or is damaged.
+  mutating func view(of part: IndexPart) -> ByteView? {
+    let bytes: ByteView
+    if isWhole {
+      guard let range = range(of: part) else {
+        fail(part)
+        return nil
       }
-      if !missing.contains(part) { missing.append(part) }
-      return nil
+      bytes = view.slice(range.lowerBound, range.upperBound)
+    } else {
+      guard let part = suppliedView(of: part) else { return nil }
+      bytes = part
     }
-    guard let range = range(of: part) else { throw .damaged(part.errorPart) }
-    let bytes = view.slice(range.lowerBound, range.upperBound)
-    if !isChecked(part) { try verify(part, bytes) }
-    return bytes
+    if isChecked(part) || verify(part, bytes) { return bytes }
+    fail(part)
+    return nil
+  }
+
+  private mutating func suppliedView(of part: IndexPart) -> ByteView? {
+    for index in 0..<supplied.count where supplied[index].part == part {
+      return supplied[index].view
+    }
+    for index in 0..<missing.count where missing[index] == part { return nil }
+    missing.append(part)
+    return nil
   }
 
   /// Whether the check of a part was found right.
@@ -147,20 +180,20 @@ package struct IndexMemory {
     return ByteReader(view, at: layout[.articles].lowerBound + article * entry + half)
   }
 
-  private mutating func verify(_ part: IndexPart, _ view: ByteView) throws(SearchIndexError) {
+  /// Compares the bytes of a part with its check.
+  private mutating func verify(_ part: IndexPart, _ view: ByteView) -> Bool {
     let check: UInt64
     switch part.kind {
     case .terms: check = termDirectory.check(of: part.index)
     case .words: check = lexiconDirectory.check(of: part.index)
     case .text, .positions:
-      guard isWhole else { return }
+      guard isWhole else { return true }
       check = articleCheck(of: part)
     }
     let bit = bit(of: part)
-    guard bit >> 3 < checked.count, matches(view, check, part) else {
-      throw .damaged(part.errorPart)
-    }
+    guard bit >> 3 < checked.count, matches(view, check, part) else { return false }
     checked[bit >> 3] |= 1 << UInt8(bit & 7)
+    return true
   }
 
   private func matches(_ view: ByteView, _ check: UInt64, _ part: IndexPart) -> Bool {

@@ -3,9 +3,9 @@ struct ParsedQuery {
   /// A word or a compound.
   struct Unit {
     /// The words.
-    var parts: [Tokenizer.Piece]
+    var parts: List<Tokenizer.Piece>
     /// The compounds.
-    var wholes: [Tokenizer.Piece]
+    var wholes: List<Tokenizer.Piece>
     /// The number of the phrase in quotation marks the unit belongs to; `nil` for none.
     var phrase: Int?
     /// Whether articles with it are left out.
@@ -17,7 +17,7 @@ struct ParsedQuery {
   /// The most bytes of a query; what follows is not looked at.
   static let lengthLimit = 4096
 
-  private(set) var units: [Unit] = []
+  private(set) var units = List<Unit>()
   /// The number of phrases.
   private(set) var phraseCount = 0
   /// The name of the category that is asked for.
@@ -60,10 +60,11 @@ struct ParsedQuery {
         while words < ParsedQuery.wordLimit, tokenizer.next() {
           units.append(
             Unit(
-              parts: tokenizer.parts, wholes: tokenizer.wholes, phrase: phrase,
+              parts: tokenizer.parts.copy(), wholes: tokenizer.wholes.copy(), phrase: phrase,
               isExcluded: isExcluded))
           words += tokenizer.parts.count
-          isOpen = tokenizer.parts.last?.end == query.count && !isExcluded && phrase == nil
+          let last = tokenizer.parts[tokenizer.parts.count - 1]
+          isOpen = last.end == query.count && !isExcluded && phrase == nil
         }
       }
       position = end

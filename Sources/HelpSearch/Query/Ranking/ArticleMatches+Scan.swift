@@ -4,13 +4,14 @@ extension ArticleMatches {
   /// The positions are those the builder of the index notes, which counts the same fields in the
   /// same order.
   mutating func scan(
-    _ text: ArticleText, _ keys: [Key], language: SearchLanguage?,
+    _ text: ArticleText, _ keys: List<Key>, language: SearchLanguage?,
     _ form: inout WordForm
   ) {
     var position: Int32 = 0
     scan(text.title, keys, language: language, &form, &position)
     scan(text.description, keys, language: language, &form, &position)
-    for (index, section) in text.sections.enumerated() {
+    for index in 0..<text.sections.count {
+      let section = text.sections[index]
       let start = position
       if index > 0 || section.title.compare(text.title) != 0 {
         scan(section.title, keys, language: language, &form, &position)
@@ -21,18 +22,21 @@ extension ArticleMatches {
   }
 
   private mutating func scan(
-    _ text: ByteView, _ keys: [Key], language: SearchLanguage?,
+    _ text: ByteView, _ keys: List<Key>, language: SearchLanguage?,
     _ form: inout WordForm, _ position: inout Int32
   ) {
     guard text.count > 0 else { return }
     var tokenizer = Tokenizer(text)
     while tokenizer.next() {
-      for part in tokenizer.parts {
-        form.assign(text, part)
-        if !FunctionWords.contains(form.surface, language: language) {
-          form.makeStem(language: language)
-          let hash = form.positionHash
-          for key in keys where key.hash == hash { add(position, term: key.term) }
+      for index in 0..<tokenizer.parts.count {
+        form.assign(text, tokenizer.parts[index])
+        form.makeStem(language: language)
+        let hash = form.positionHash
+        for key in 0..<keys.count
+        where keys[key].hash == hash
+          && !FunctionWords.contains(form.surface, language: language)
+        {
+          add(position, term: keys[key].term)
         }
         position &+= 1
       }

@@ -15,21 +15,21 @@ struct ArticleMatches {
   }
 
   /// The sections.
-  private(set) var sections: [Section] = []
+  private(set) var sections = List<Section>()
   /// The positions of all terms, those of each in order.
-  private(set) var positions: [Int32] = []
+  private(set) var positions = List<Int32>()
   /// Where the positions of each term start, and where the last ones end.
-  private var starts: [Int] = []
+  private var starts = List<Int>()
   /// Positions with their terms, in the order of a text.
-  private var found: [(position: Int32, term: Int)] = []
+  private var found = List<(position: Int32, term: Int)>()
 
   /// Forgets an article.
   mutating func reset() {
     // What is empty costs nothing.
-    if !sections.isEmpty { sections.removeAll(keepingCapacity: true) }
-    if !positions.isEmpty { positions.removeAll(keepingCapacity: true) }
-    if !starts.isEmpty { starts.removeAll(keepingCapacity: true) }
-    if !found.isEmpty { found.removeAll(keepingCapacity: true) }
+    if sections.count > 0 { sections.removeAll(keepingCapacity: true) }
+    if positions.count > 0 { positions.removeAll(keepingCapacity: true) }
+    if starts.count > 0 { starts.removeAll(keepingCapacity: true) }
+    if found.count > 0 { found.removeAll(keepingCapacity: true) }
   }
 
   mutating func add(_ section: Section) { sections.append(section) }
@@ -44,7 +44,9 @@ struct ArticleMatches {
   mutating func groupByTerm(termCount: Int) {
     starts.append(0)
     for term in 0..<termCount {
-      for match in found where match.term == term { positions.append(match.position) }
+      for index in 0..<found.count where found[index].term == term {
+        positions.append(found[index].position)
+      }
       starts.append(positions.count)
     }
   }
@@ -58,7 +60,7 @@ struct ArticleMatches {
   ///   - hasSections: Whether sections are read, too.
   /// - Returns: Whether the bytes are such a record.
   mutating func read(
-    _ view: ByteView, _ keys: [Key], termCount: Int, hasSections: Bool
+    _ view: ByteView, _ keys: List<Key>, termCount: Int, hasSections: Bool
   ) -> Bool {
     guard let record = PositionRecord(view) else { return false }
     if hasSections, !readSections(record) { return false }

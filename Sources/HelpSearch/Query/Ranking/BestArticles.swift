@@ -3,7 +3,10 @@
 /// A first pass takes the best score of each block of articles. If `limit` articles are wanted, and
 /// there are as many blocks, the `limit`-th best of these is a score that so many articles reach.
 /// A second pass looks only at blocks which do.
-enum BestArticles {
+struct BestArticles {
+  /// The best score of each block of articles.
+  private var maxima = List<Int32>()
+
   /// The number of articles of a block.
   private static let blockLength = 32
 
@@ -12,10 +15,9 @@ enum BestArticles {
   /// - Parameters:
   ///   - scores: The scores of all articles; zero for those that do not match.
   ///   - limit: How many articles are wanted.
-  ///   - maxima: Takes the best score of each block.
   /// - Returns: The number of articles that match, and the score.
-  static func threshold(
-    _ scores: Span<Int32>, limit: Int, _ maxima: inout [Int32]
+  mutating func threshold(
+    _ scores: Span<Int32>, limit: Int
   ) -> (matching: Int, threshold: Int32) {
     maxima.removeAll(keepingCapacity: true)
     var matching = 0
@@ -23,17 +25,18 @@ enum BestArticles {
     while start < scores.count {
       // A fixed number of scores is compared several at a time.
       let block =
-        start &+ blockLength <= scores.count
-        ? summary(scores, from: start, count: blockLength)
-        : summary(scores, from: start, count: scores.count &- start)
+        start &+ Self.blockLength <= scores.count
+        ? Self.summary(scores, from: start, count: Self.blockLength)
+        : Self.summary(scores, from: start, count: scores.count &- start)
       matching &+= Int(block.matching)
       maxima.append(block.best)
-      start &+= blockLength
+      start &+= Self.blockLength
     }
     guard limit > 0, limit <= maxima.count else { return (matching, 1) }
     // The best so many maxima, the worst of them last.
-    var best = [Int32](repeating: 1, count: limit)
-    for maximum in maxima where maximum > best[limit &- 1] {
+    var best = List<Int32>(repeating: 1, count: limit)
+    for block in 0..<maxima.count where maxima[block] > best[limit &- 1] {
+      let maximum = maxima[block]
       var place = limit &- 1
       while place > 0, best[place &- 1] < maximum {
         best[place] = best[place &- 1]
@@ -62,25 +65,27 @@ enum BestArticles {
   }
 
   /// Returns the best articles, of equals those with the lower number, the best first.
-  static func find(
-    _ scores: Span<Int32>, limit: Int, from threshold: Int32, _ maxima: Span<Int32>
-  ) -> [(article: Int, score: Int)] {
+  func find(
+    _ scores: Span<Int32>, limit: Int, from threshold: Int32
+  ) -> List<SearchEngine.RankedArticle> {
+    var hits = List<SearchEngine.RankedArticle>()
     // The score, and behind it the article, so that of equals the first is greater.
-    var keys: [UInt64] = []
-    for block in maxima.indices where maxima[block] >= threshold {
-      let start = block &* blockLength
-      for article in start..<min(start &+ blockLength, scores.count)
+    var keys = List<UInt64>()
+    for block in 0..<maxima.count where maxima[block] >= threshold {
+      let start = block &* Self.blockLength
+      for article in start..<min(start &+ Self.blockLength, scores.count)
       where scores[article] >= threshold {
         let place = UInt64(~UInt32(truncatingIfNeeded: article))
         keys.append(UInt64(UInt32(bitPattern: scores[article])) &<< 32 | place)
       }
     }
     keys.heapSort { $0 > $1 }
-    var best: [(article: Int, score: Int)] = []
-    for key in keys.prefix(max(limit, 0)) {
-      best.append(
-        (Int(~UInt32(truncatingIfNeeded: key)), Int(truncatingIfNeeded: key &>> 32)))
+    for index in 0..<min(keys.count, max(limit, 0)) {
+      hits.append(
+        SearchEngine.RankedArticle(
+          article: Int(~UInt32(truncatingIfNeeded: keys[index])),
+          score: Int(truncatingIfNeeded: keys[index] &>> 32)))
     }
-    return best
+    return hits
   }
 }

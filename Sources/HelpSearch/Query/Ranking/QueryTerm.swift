@@ -2,7 +2,7 @@
 struct QueryTerm {
   /// A stem that stands for the word.
   struct Stem {
-    var bytes: [UInt8]
+    var bytes: List<UInt8>
     var entry: TermEntry
     /// How well it stands for the word, in 1/256.
     var weight: Int
@@ -10,11 +10,11 @@ struct QueryTerm {
   }
 
   /// The word in lower case, corrected where it was.
-  var word: [UInt8]
+  var word: List<UInt8>
   /// The hash of the written form.
   var surfaceHash: UInt8
   /// The stems; several where the word is a beginning or has synonyms.
-  var stems: [Stem]
+  var stems: List<Stem>
   /// The rarity, in 1/256 bits.
   var inverseFrequency = 0
   /// How often and how much the word counts, in 1/256.

@@ -5,7 +5,7 @@ struct RankingWeights: Sendable {
   /// A word in the title, weighed by its rarity among titles.
   var title = 64
   /// A function word of the query in the title.
-  var titleFunctionWord = 130
+  var titleFunctionWord = 160
   /// The share of the title that the query covers, of the best that BM25F can give the query.
   var titleCoverage = 50
   /// Neighbours of the query that stand near each other in the same order.

@@ -11,12 +11,12 @@ struct SnippetChooser {
     /// The part.
     var window: Range
     /// The ranges of the words, in order, from the start of the whole text.
-    var marks: [Range] = []
+    var marks = List<Range>()
   }
 
   /// A stem that is marked.
   struct Stem {
-    var bytes: [UInt8]
+    var bytes: List<UInt8>
     var term: Int
     var weight: Int
   }
@@ -28,25 +28,29 @@ struct SnippetChooser {
 
   /// Returns the best part of a text.
   static func choose(
-    _ text: ByteView, _ stems: [Stem], language: SearchLanguage?, _ form: inout WordForm
+    _ text: ByteView, _ stems: List<Stem>, language: SearchLanguage?, _ form: inout WordForm
   ) -> Choice {
-    var found: [(range: Range, term: Int, weight: Int)] = []
-    if !stems.isEmpty {
-      var firsts = [Bool](repeating: false, count: 128)
-      for stem in stems {
-        if let first = stem.bytes.first, first < 0x80 { firsts[Int(first)] = true }
+    var found = List<(range: Range, term: Int, weight: Int)>()
+    if stems.count > 0 {
+      var firsts = List<Bool>(repeating: false, count: 128)
+      for index in 0..<stems.count where stems[index].bytes.count > 0 {
+        firsts[Int(stems[index].bytes[0] & 0x7F)] = true
       }
       var tokenizer = Tokenizer(text, from: 0, to: min(text.count, scanLimit))
       while tokenizer.next() {
-        for part in tokenizer.parts {
+        for index in 0..<tokenizer.parts.count {
+          let part = tokenizer.parts[index]
           // Stems start as their words do, as far as these start with a plain letter.
           let first = text[part.start]
           if first < 0x80, !firsts[Int(ASCII.isUpper(first) ? first | 0x20 : first)] { continue }
+          if !mayStart(text, part, stems) { continue }
           form.assign(text, part)
           form.makeStem(language: language)
-          for stem in stems where stem.bytes == form.stem {
-            found.append((Range(start: part.start, end: part.end), stem.term, stem.weight))
-            break
+          var known = 0
+          while known < stems.count, stems[known].bytes != form.stem { known += 1 }
+          if known < stems.count {
+            let range = Range(start: part.start, end: part.end)
+            found.append((range, stems[known].term, stems[known].weight))
           }
         }
       }
@@ -54,14 +58,13 @@ struct SnippetChooser {
     // The window from each match on: each term counts once in full and a little for repetition.
     var best = 0
     var bestScore = -1
-    for first in found.indices {
+    for first in 0..<found.count {
       var score = 0
-      var seen: [Int] = []
       var index = first
       while index < found.count, found[index].range.end - found[first].range.start <= length - 40 {
-        let isNew = !seen.contains(found[index].term)
-        score += isNew ? found[index].weight * 8 : found[index].weight
-        if isNew { seen.append(found[index].term) }
+        var other = first
+        while found[other].term != found[index].term { other += 1 }
+        score += other == index ? found[index].weight * 8 : found[index].weight
         index += 1
       }
       if score > bestScore {
@@ -69,14 +72,34 @@ struct SnippetChooser {
         best = first
       }
     }
-    let anchor = found.isEmpty ? 0 : found[best].range.start
+    let anchor = found.count == 0 ? 0 : found[best].range.start
     let window = self.window(text, around: anchor)
     var choice = Choice(window: window)
-    for match in found where match.range.start >= window.start && match.range.end <= window.end {
-      if let last = choice.marks.last, match.range.start < last.end { continue }
-      choice.marks.append(match.range)
+    var end = window.start
+    for index in 0..<found.count {
+      let match = found[index].range
+      if match.start < end || match.end > window.end { continue }
+      choice.marks.append(match)
+      end = match.end
     }
     return choice
+  }
+
+  /// Whether a word starts as one of the stems does, which spares most words the stemmer.
+  ///
+  /// No stemmer changes the first two letters of a word whose stem has four, unless these have
+  /// diacritics.
+  private static func mayStart(
+    _ text: ByteView, _ part: Tokenizer.Piece, _ stems: List<Stem>
+  ) -> Bool {
+    if part.end &- part.start < 2 { return true }
+    let byte = text[part.start &+ 1]
+    let second = ASCII.isUpper(byte) ? byte | 0x20 : byte
+    for index in 0..<stems.count {
+      let stem = stems[index].bytes
+      if stem.count < 4 || second >= 0x80 || stem[1] == second { return true }
+    }
+    return false
   }
 
   /// Returns a part that starts at a sentence, a line or a word in front of an offset.

@@ -5,8 +5,8 @@
 struct PostingList {
   private var entries: BitReader
   private var runs: BitReader
-  private let parameter: Int
-  private let valueWidth: Int
+  private var parameter: Int
+  private var valueWidth: Int
   private let articleCount: Int
   private var left: Int
   /// The article of the posting.
@@ -16,21 +16,13 @@ struct PostingList {
 
   /// Starts to read the postings of an entry.
   init(_ entry: TermEntry, articleCount: Int) {
-    self.init(
-      entry.stream, atBit: 0, count: entry.frequency,
-      valueWidth: ImpactCode.width(formCount: entry.surfaceCount), articleCount: articleCount)
-  }
-
-  private init(
-    _ stream: ByteView, atBit offset: Int, count: Int, valueWidth: Int, articleCount: Int
-  ) {
-    // No article has a stem twice.
-    left = count <= articleCount ? count : 0
-    parameter = RiceCode.parameter(articles: articleCount, postings: count)
-    self.valueWidth = valueWidth
     self.articleCount = articleCount
-    entries = BitReader(stream, atBit: offset)
-    runs = BitReader(stream, atBit: offset &+ left &* (parameter &+ valueWidth))
+    valueWidth = ImpactCode.width(formCount: entry.surfaceCount)
+    // No article has a stem twice.
+    left = entry.frequency <= articleCount ? entry.frequency : 0
+    parameter = RiceCode.parameter(articles: articleCount, postings: entry.frequency)
+    entries = BitReader(entry.stream, atBit: 0)
+    runs = BitReader(entry.stream, atBit: left &* (parameter &+ valueWidth))
   }
 
   /// Moves to the next posting; `false` at the end, or where the bytes cannot be postings.
@@ -51,10 +43,14 @@ struct PostingList {
   }
 
   /// Goes on with the postings of titles, once all others are read.
-  func titles(_ entry: TermEntry) -> PostingList {
-    PostingList(
-      runs.view, atBit: runs.offset, count: entry.titleFrequency, valueWidth: TitleValue.width,
-      articleCount: articleCount)
+  mutating func startTitles(_ entry: TermEntry) {
+    let start = runs.offset
+    article = -1
+    valueWidth = TitleValue.width
+    left = entry.titleFrequency <= articleCount ? entry.titleFrequency : 0
+    parameter = RiceCode.parameter(articles: articleCount, postings: entry.titleFrequency)
+    entries = BitReader(entry.stream, atBit: start)
+    runs = BitReader(entry.stream, atBit: start &+ left &* (parameter &+ valueWidth))
   }
 
   /// Adds to the score of each article what its code is worth.

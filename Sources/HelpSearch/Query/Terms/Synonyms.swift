@@ -1,12 +1,12 @@
 /// The groups of words of an index that are searched for together.
 struct Synonyms {
   /// A word or several words in a row, as stems; function words are left out.
-  typealias Phrase = [[UInt8]]
+  typealias Phrase = List<List<UInt8>>
 
-  private var groups: [[Phrase]] = []
+  private var groups = List<List<Phrase>>()
 
   /// Whether there are none.
-  var isEmpty: Bool { groups.isEmpty }
+  var isEmpty: Bool { groups.count == 0 }
 
   /// No synonyms.
   init() {}
@@ -15,20 +15,21 @@ struct Synonyms {
   init?(_ view: ByteView, language: SearchLanguage?, _ form: inout WordForm) {
     var reader = ByteReader(view)
     for _ in 0..<reader.partCount() {
-      var group: [Phrase] = []
+      var group = List<Phrase>()
       for _ in 0..<reader.partCount() {
         let text = reader.string()
-        var phrase: Phrase = []
+        var phrase = Phrase()
         var tokenizer = Tokenizer(text)
         while tokenizer.next() {
-          for part in tokenizer.wholes.isEmpty ? tokenizer.parts : tokenizer.wholes {
-            form.assign(text, part)
+          let pieces = tokenizer.wholes.count == 0 ? tokenizer.parts : tokenizer.wholes
+          for index in 0..<pieces.count {
+            form.assign(text, pieces[index])
             if FunctionWords.contains(form.surface, language: language) { continue }
             form.makeStem(language: language)
-            phrase.append(form.stem)
+            phrase.append(form.stem.copy())
           }
         }
-        if !phrase.isEmpty { group.append(phrase) }
+        if phrase.count > 0 { group.append(phrase) }
       }
       groups.append(group)
     }
@@ -37,31 +38,42 @@ struct Synonyms {
 
   /// Returns what may stand for a stem: the other words of its groups, each with its share of the
   /// phrase it is from, in 1/256.
-  func alternatives(of stem: [UInt8]) -> [(stem: [UInt8], weight: Int)] {
-    var found: [(stem: [UInt8], weight: Int)] = []
-    for group in groups where group.contains([stem]) {
-      for phrase in group where phrase != [stem] {
-        for word in phrase where word != stem { found.append((word, 192 / phrase.count)) }
+  func alternatives(of stem: List<UInt8>) -> List<(stem: List<UInt8>, weight: Int)> {
+    var found = List<(stem: List<UInt8>, weight: Int)>()
+    for index in 0..<groups.count {
+      let group = groups[index]
+      var isMember = false
+      for number in 0..<group.count where isWord(group[number], stem) { isMember = true }
+      if !isMember { continue }
+      for number in 0..<group.count {
+        let phrase = group[number]
+        for place in 0..<phrase.count where phrase[place] != stem {
+          found.append((phrase[place], 192 / phrase.count))
+        }
       }
     }
     return found
+  }
+
+  /// Whether a phrase is a certain word.
+  private func isWord(_ phrase: Phrase, _ stem: List<UInt8>) -> Bool {
+    phrase.count == 1 && phrase[0] == stem
   }
 }
 
 extension SearchEngine {
   /// Adds the synonyms of a word to its term.
-  mutating func addSynonyms(
-    to term: inout QueryTerm, _ isComplete: inout Bool
-  ) throws(SearchIndexError) {
+  mutating func addSynonyms(to term: inout QueryTerm) {
     guard !synonyms.isEmpty, !term.isFunctionWord, term.phrase == nil, term.stems.count == 1
     else { return }
     var total = term.stems[0].entry.frequency
-    for (stem, weight) in synonyms.alternatives(of: term.stems[0].bytes) {
-      guard let entry = try entry(of: stem) else {
-        isComplete = false
-        continue
-      }
-      guard entry.frequency > 0, !term.stems.contains(where: { $0.bytes == stem }) else { continue }
+    let alternatives = synonyms.alternatives(of: term.stems[0].bytes)
+    for index in 0..<alternatives.count {
+      let (stem, weight) = alternatives[index]
+      guard let entry = entry(of: stem), entry.frequency > 0 else { continue }
+      var known = 0
+      while known < term.stems.count, term.stems[known].bytes != stem { known += 1 }
+      if known < term.stems.count { continue }
       total += entry.frequency
       term.stems.append(
         QueryTerm.Stem(
@@ -69,7 +81,10 @@ extension SearchEngine {
           positionHash: WordHash.position(of: stem)))
     }
     guard term.stems.count > 1 else { return }
-    if term.stems[0].entry.frequency == 0 { term.stems.removeFirst() }
+    if term.stems[0].entry.frequency == 0 {
+      term.stems[0] = term.stems[term.stems.count - 1]
+      term.stems.removeLast()
+    }
     term.inverseFrequency = FixedPoint.inverseFrequency(
       articles: memory.layout.articleCount, with: total)
   }

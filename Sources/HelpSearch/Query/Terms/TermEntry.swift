@@ -42,19 +42,17 @@ struct TermBlock {
   /// - Parameters:
   ///   - key: The stem.
   ///   - view: The bytes of the block.
-  ///   - part: The block, for errors.
   ///   - articleCount: The number of articles of the index.
-  /// - Returns: The entry; `nil` if the block does not have the stem.
-  /// - Throws: ``SearchIndexError`` if the bytes are damaged or the stem belongs elsewhere.
+  /// - Returns: The entry, an empty one if the block does not have the stem; `nil` if the bytes are
+  ///   damaged or the stem belongs elsewhere.
   static func find(
-    _ key: [UInt8], in view: ByteView, part: IndexPart, articleCount: Int
-  ) throws(SearchIndexError) -> TermEntry? {
+    _ key: List<UInt8>, in view: ByteView, articleCount: Int
+  ) -> TermEntry? {
     var reader = ByteReader(view)
     let lower = reader.string()
     let upper = reader.string()
-    guard !reader.failed, !lower.follows(key), upper.count == 0 || upper.follows(key) else {
-      throw .damaged(part.errorPart)
-    }
+    guard !reader.failed, !lower.follows(key), upper.count == 0 || upper.follows(key)
+    else { return nil }
     let single = SinglePosting(articleCount: articleCount)
     // The number of bytes that the key at hand shares with the one that is looked for.
     var matched = 0
@@ -75,17 +73,15 @@ struct TermBlock {
         }
         if index == suffix, matched == key.count {
           let entry = read(&reader, key, single)
-          if reader.failed { break }
-          return entry
+          return reader.failed ? nil : entry
         }
         if index < suffix, matched == key.count || view[start &+ index] > key[matched] {
-          return nil
+          return TermEntry()
         }
       }
       skip(&reader, single)
     }
-    if reader.failed { throw .damaged(part.errorPart) }
-    return nil
+    return reader.failed ? nil : TermEntry()
   }
 
   @inline(__always)
@@ -102,7 +98,7 @@ struct TermBlock {
   }
 
   private static func read(
-    _ reader: inout ByteReader, _ key: [UInt8], _ single: SinglePosting
+    _ reader: inout ByteReader, _ key: List<UInt8>, _ single: SinglePosting
   ) -> TermEntry {
     var entry = TermEntry()
     let flags = TermFlags(reader.number())
@@ -187,7 +183,7 @@ enum KeyHead {
 
 extension ByteView {
   /// Returns whether the bytes stand behind those of an array.
-  func follows(_ bytes: [UInt8]) -> Bool {
+  func follows(_ bytes: List<UInt8>) -> Bool {
     for index in 0..<Swift.min(count, bytes.count) where self[index] != bytes[index] {
       return self[index] > bytes[index]
     }

@@ -16,28 +16,14 @@ extension ByteView {
   @inline(never)
   private func longScalar(_ lead: UInt8, _ offset: inout Int) -> UInt32 {
     offset &+= 1
-    var lower: UInt8 = 0x80
-    var upper: UInt8 = 0xBF
-    var value: UInt32
-    var trailing: Int
-    switch lead {
-    case 0xC2...0xDF:
-      value = UInt32(lead & 0x1F)
-      trailing = 1
-    case 0xE0...0xEF:
-      value = UInt32(lead & 0x0F)
-      trailing = 2
-      if lead == 0xE0 { lower = 0xA0 }
-      if lead == 0xED { upper = 0x9F }
-    case 0xF0...0xF4:
-      value = UInt32(lead & 0x07)
-      trailing = 3
-      if lead == 0xF0 { lower = 0x90 }
-      if lead == 0xF4 { upper = 0x8F }
-    default: return 0xFFFD
-    }
+    guard lead >= 0xC2, lead <= 0xF4 else { return 0xFFFD }
+    var trailing = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3
+    var value = UInt32(lead) & (0x3F &>> UInt32(truncatingIfNeeded: trailing))
+    // No longer sequence than a scalar needs, no surrogates, and no more than U+10FFFF.
+    var lower: UInt8 = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80
+    var upper: UInt8 = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF
     while trailing > 0 {
-      guard offset < count else { return 0xFFFD }
+      // What is out of bounds is zero.
       let byte = self[offset]
       guard byte >= lower, byte <= upper else { return 0xFFFD }
       value = value &<< 6 | UInt32(byte & 0x3F)

@@ -20,9 +20,9 @@ struct Tokenizer {
   private var position: Int
 
   /// The words of the unit in their order; each counts as one position.
-  private(set) var parts: [Piece] = []
+  private(set) var parts = List<Piece>()
   /// The terms beside the parts: words in camel case, and a word with the signs around it.
-  private(set) var wholes: [Piece] = []
+  private(set) var wholes = List<Piece>()
   /// Whether the parts are pairs of characters.
   private(set) var isPaired = false
 
@@ -34,7 +34,6 @@ struct Tokenizer {
     self.text = text
     position = start
     limit = end
-    parts.reserveCapacity(16)
   }
 
   /// The most parts of a unit; what follows is a unit of its own.
@@ -107,8 +106,8 @@ struct Tokenizer {
 
   /// Reads `++` or `#` behind one or two letters, as in the names of languages.
   private mutating func readSuffix() -> Bool {
-    guard let last = parts.last, last.end == position, last.end &- last.start <= 2,
-      position < limit
+    let last = parts[parts.count &- 1]
+    guard last.end == position, last.end &- last.start <= 2, position < limit
     else { return false }
     var end = position
     if text[end] == 0x2B, end &+ 1 < limit, text[end &+ 1] == 0x2B {
@@ -213,7 +212,7 @@ struct Tokenizer {
       current = position
       position = next
     }
-    if parts.isEmpty {
+    if parts.count == 0 {
       parts.append(Piece(start: current, end: position))
     } else if parts.count == Tokenizer.partLimit {
       // The next unit goes on with the last character, so that no pair is lost.

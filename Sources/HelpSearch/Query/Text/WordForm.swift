@@ -1,9 +1,9 @@
 /// A word as it is looked up: in lower case, and as its stem.
 struct WordForm {
   /// The word in lower case, with its diacritics.
-  private(set) var surface: [UInt8] = []
+  private(set) var surface = List<UInt8>()
   /// The stem without diacritics, by which postings are found.
-  private(set) var stem: [UInt8] = []
+  private(set) var stem = List<UInt8>()
   private var buffer = WordBuffer()
   private var isCompound = false
 
@@ -26,28 +26,25 @@ struct WordForm {
     }
   }
 
-  /// Takes a word that is in lower case already.
-  mutating func assign(_ word: ByteView) {
-    surface.removeAll(keepingCapacity: true)
+  /// Takes a word that is in lower case already, and makes its stem.
+  mutating func take(_ word: List<UInt8>, language: SearchLanguage?) {
+    surface = word.copy()
     isCompound = false
     for index in 0..<word.count {
       let byte = word[index]
       if byte < 0x80, !ASCII.isLetter(byte), byte != 0x27 { isCompound = true }
-      surface.append(byte)
     }
+    makeStem(language: language)
   }
 
   /// Makes the stem; words with digits or signs are their own.
   mutating func makeStem(language: SearchLanguage?) {
-    if isCompound {
-      stem = surface
-    } else if let language {
-      let word = surface
-      buffer.assign(word.span)
+    if !isCompound, let language {
+      buffer.assign(surface)
       Stemmer.stem(&buffer, language: language)
       stem = buffer.bytes
     } else {
-      stem = surface
+      stem = surface.copy()
     }
     BaseLetters.fold(&stem)
   }
@@ -70,22 +67,22 @@ struct WordForm {
 /// Hashes of words that are stored in indexes.
 enum WordHash {
   /// FNV-1a in 32 bits (Fowler, Noll, Vo).
-  static func value(of bytes: [UInt8]) -> UInt32 {
+  static func value(of bytes: List<UInt8>) -> UInt32 {
     var state: UInt32 = 0x811C_9DC5
-    for byte in bytes { state = (state ^ UInt32(byte)) &* 0x0100_0193 }
-    return state ^ state >> 15
+    for index in 0..<bytes.count { state = (state ^ UInt32(bytes[index])) &* 0x0100_0193 }
+    return state ^ state &>> 15
   }
 
   /// Returns the bits that tell written forms of a stem apart.
-  static func surface(of word: [UInt8]) -> UInt8 {
-    UInt8(truncatingIfNeeded: value(of: word) >> 25)
+  static func surface(of word: List<UInt8>) -> UInt8 {
+    UInt8(truncatingIfNeeded: value(of: word) &>> 25)
   }
 
   /// The bits of a hash by which positions are found: three bytes of seven.
   static let positionWidth = 21
 
   /// Returns the number by which positions of a stem are found.
-  static func position(of stem: [UInt8]) -> UInt32 {
-    value(of: stem) >> UInt32(32 - positionWidth)
+  static func position(of stem: List<UInt8>) -> UInt32 {
+    value(of: stem) &>> UInt32(32 - positionWidth)
   }
 }

@@ -8,7 +8,7 @@ import SampleContent
 ///     process-bench ratio RUNS FIGURE GOAL NAME=COMMAND PEER=COMMAND
 ///     process-bench limit RUNS FIGURE cpu|memory GOAL NAME=COMMAND
 ///
-/// `run` sets all commands against the first. `ratio` and `limit` print a row of a table, with the
+/// A command is split at its blanks, but not between single quotes. `run` sets all commands against the first. `ratio` and `limit` print a row of a table, with the
 /// goal and whether it is held; goals are ratios, milliseconds of CPU time or MiB. CPU time is user
 /// plus system time of the child as the kernel accounts it; memory is its largest resident set.
 @main struct ProcessBench {
@@ -117,8 +117,18 @@ import SampleContent
     }
   }
 
+  /// Splits a command at its blanks; what stands between single quotes is one word.
+  static func words(of command: String) -> [String] {
+    var words: [String] = []
+    let parts = command.split(separator: "'", omittingEmptySubsequences: false)
+    for (index, part) in parts.enumerated() {
+      words += index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
+    }
+    return words
+  }
+
   static func time(_ command: String) -> Sample {
-    let words = command.split(separator: " ").map(String.init)
+    let words = words(of: command)
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
     arguments.append(nil)
     defer { for word in arguments { free(word) } }

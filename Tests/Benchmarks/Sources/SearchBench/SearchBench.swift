@@ -5,11 +5,13 @@ import HelpSearch
 /// Measures the engine on a test collection: time to build, bytes, and time of each query.
 ///
 ///     search-bench --docs FILE --queries FILE [--typos FILE] [--articles COUNT] [--passes COUNT]
+///       [--export FILE]
 ///
 /// With more articles than documents, the documents are repeated with their sections mixed. All
 /// times are those of the processor, so that other programs count for little. A query's time is the
 /// best of all passes. `rank` is everything from the text of a query to the order of the articles:
-/// words, stems, corrections, scores, proximity; `search` reads what results show on top.
+/// words, stems, corrections, scores, proximity; `search` reads what results show on top. `--export`
+/// writes the documents, a title, a tab and a text a line, so that peers can index the same.
 @main
 struct SearchBench {
   static func main() throws {
@@ -24,6 +26,10 @@ struct SearchBench {
     let documents = try Collection.documents(at: docs).map(\.content)
     let count = values["--articles"].flatMap { Int($0) } ?? documents.count
     let passes = values["--passes"].flatMap { Int($0) } ?? 7
+    if let file = values["--export"] {
+      let lines = (0..<count).map { SearchBench.line(SearchBench.variant(documents, $0)) }
+      try lines.joined().write(toFile: file, atomically: true, encoding: .utf8)
+    }
 
     var builder = SearchIndexBuilder(language: .english)
     var bytes: [UInt8] = []
@@ -70,6 +76,13 @@ struct SearchBench {
       }
     }
     return document
+  }
+
+  /// Returns the line of a document for peers, which know no sections.
+  static func line(_ document: SearchDocument) -> String {
+    let text = document.sections.map { $0.title + " " + $0.text }.joined(separator: " ")
+    let blanks: (Character) -> Character = { $0.isWhitespace ? " " : $0 }
+    return String(document.title.map(blanks)) + "\t" + String(text.map(blanks)) + "\n"
   }
 
   static func report(

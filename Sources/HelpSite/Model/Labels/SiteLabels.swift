@@ -1,7 +1,8 @@
 import HelpCenter
 public import HelpHTML
 
-/// The words of the interface, in English; names in braces stand for values.
+/// The words of the interface, in English unless a language is given; names in braces stand for
+/// values.
 public struct SiteLabels: Sendable, Hashable {
   // Every page.
   /// The link to the content.

@@ -22,9 +22,9 @@ extension SearchEngine {
   }
 
   /// Returns how the score of a hit comes about; the shares add up to the score.
-  package func shares(of hit: RankedArticle) -> [Share] {
-    var shares: [Share] = []
-    let coverage = coverageUnit
+  package mutating func shares(of hit: RankedArticle) -> List<Share> {
+    var shares = List<Share>()
+    let coverage = coverageUnit()
     for index in terms.indices {
       let term = terms[index]
       let unit = (term.inverseFrequency * term.weight) >> 8
@@ -44,7 +44,7 @@ extension SearchEngine {
             shares.append(Share(signal: .surface, term: index, score: level * (bonus - unit)))
           }
         }
-        addTitleShares(list.titles(stem.entry), term, stem, index, coverage, hit, &shares)
+        addTitleShares(list, term, stem, index, coverage, hit, &shares)
       }
       if best > 0 {
         shares.append(Share(signal: .fields, term: index, score: (best * unit) >> 6))
@@ -56,12 +56,13 @@ extension SearchEngine {
     return shares.filter { $0.score != 0 }
   }
 
-  private func addTitleShares(
+  private mutating func addTitleShares(
     _ titles: PostingList, _ term: QueryTerm, _ stem: QueryTerm.Stem, _ index: Int,
-    _ coverage: Int, _ hit: RankedArticle, _ shares: inout [Share]
+    _ coverage: Int, _ hit: RankedArticle, _ shares: inout List<Share>
   ) {
     guard stem.entry.titleFrequency > 0 else { return }
     var titles = titles
+    titles.startTitles(stem.entry)
     let worth = titleWorth(term, stem, coverage: coverage)
     while titles.next() {
       guard titles.article == hit.article else { continue }

@@ -4,8 +4,8 @@ extension IndexMemory {
   /// The name of a block tells its content, so that a block which stays as it is keeps its name.
   /// The name of a text tells which article it is of and the version of the whole index, for the
   /// root knows no more. What has one of these names never changes, and caches may keep it.
-  package func name(of part: IndexPart) -> [UInt8] {
-    var name: [UInt8] = []
+  package func name(of part: IndexPart) -> List<UInt8> {
+    var name = List<UInt8>()
     switch part.kind {
     case .terms:
       name.append(UInt8(ascii: "t"))
@@ -22,7 +22,7 @@ extension IndexMemory {
   }
 
   /// Writes 30 bits in six digits that no file system confuses.
-  private static func append(_ number: UInt64, to name: inout [UInt8]) {
+  private static func append(_ number: UInt64, to name: inout List<UInt8>) {
     var shift: UInt64 = 30
     while shift > 0 {
       shift &-= 5

@@ -1,4 +1,4 @@
-extension Array {
+extension List {
   /// Sorts the elements from an index on in place.
   ///
   /// The sort of the standard library would be an eighth of the module for browsers, and few
@@ -18,7 +18,7 @@ extension Array {
         root &-= 1
       } else {
         end &-= 1
-        swapAt(start, end)
+        swap(start, end)
       }
       var parent = root
       while true {
@@ -26,9 +26,15 @@ extension Array {
         if child >= end { break }
         if child &+ 1 < end, precedes(self[child], self[child &+ 1]) { child &+= 1 }
         if !precedes(self[parent], self[child]) { break }
-        swapAt(parent, child)
+        swap(parent, child)
         parent = child
       }
     }
+  }
+
+  private mutating func swap(_ first: Int, _ second: Int) {
+    let element = self[first]
+    self[first] = self[second]
+    self[second] = element
   }
 }
