@@ -180,7 +180,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HelpCommandTests",
-      dependencies: ["HelpCommand", "HelpTerminal", "helpcenter", "example-tool"],
+      dependencies: [
+        "HelpCenter", "HelpCommand", "HelpSearch", "HelpTerminal", "helpcenter", "example-tool",
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

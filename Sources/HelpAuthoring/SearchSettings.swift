@@ -1,4 +1,4 @@
-internal import HelpCenter
+package import HelpCenter
 internal import HelpMarkdown
 package import HelpSearch
 
@@ -12,19 +12,23 @@ package struct SearchSettings: Sendable, Hashable {
   package var language: SearchLanguage?
   /// Groups of words and phrases that a search takes for one another.
   package var synonyms: [[String]] = []
+  /// Why a part of the settings could not be read.
+  package private(set) var diagnostics: [Diagnostic] = []
 
   private static let sizeLimit = 1 << 20
 
   /// Creates settings for articles in English.
   package init() { language = .english }
 
-  /// Reads the settings of a content folder; what cannot be read says nothing.
+  /// Reads the settings of a content folder; what cannot be read keeps its default and gives a
+  /// diagnostic.
   package init(folder: String) {
     self.init()
-    synonyms = SynonymFile(folder: folder).groups
-    let path = "\(folder)/\(ContentFolder.settingsName)"
-    guard let bytes = try? FileSystem.read(path, limit: SearchSettings.sizeLimit) else { return }
-    let (settings, _) = YAMLReader.readObject(YAMLSource(file: bytes, named: path))
+    readSynonyms(folder)
+    guard let file = contents(of: "\(folder)/\(ContentFolder.settingsName)") else { return }
+    let source = YAMLSource(file: file.bytes, named: file.path)
+    let (settings, findings) = YAMLReader.readObject(source)
+    diagnostics += findings
     if let tag = settings["language"]?.string { language = SearchLanguage(tag: tag) }
   }
 
@@ -34,8 +38,24 @@ package struct SearchSettings: Sendable, Hashable {
   ///   - folder: The content folder.
   ///   - tag: The language as a BCP 47 tag.
   package init(folder: String, languageTag tag: String) {
-    synonyms = SynonymFile(folder: folder).groups
     language = SearchLanguage(tag: tag)
+    readSynonyms(folder)
+  }
+
+  private mutating func readSynonyms(_ folder: String) {
+    guard let file = contents(of: "\(folder)/\(SynonymFile.name)") else { return }
+    synonyms = SynonymFile(text: String(decoding: file.bytes, as: UTF8.self)).groups
+  }
+
+  /// Reads a file that need not be there.
+  private mutating func contents(of path: String) -> (path: String, bytes: [UInt8])? {
+    guard (try? FileSystem.kind(of: path)) != nil else { return nil }
+    do {
+      return (path, try FileSystem.read(path, limit: SearchSettings.sizeLimit))
+    } catch {
+      diagnostics.append(error.diagnostic)
+      return nil
+    }
   }
 
   /// Adds the settings to a fingerprint of what depends on them.

@@ -34,6 +34,7 @@ struct ContentOptions: ParsableArguments {
       return HelpSource(container: container)
     }
     let search = SearchSettings(folder: path)
+    report(search.diagnostics)
     return HelpSource(
       catalog: try catalog(path, includesDrafts: includesDrafts), language: search.language,
       synonyms: search.synonyms)

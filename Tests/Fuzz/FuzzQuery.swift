@@ -45,8 +45,16 @@ private func demand(_ condition: Bool, _ message: String) {
   if !condition { fatalError(message) }
 }
 
-private let bytes = try! SampleIndex.bytes(synonyms: [["login", "sign in"]])
-private let index = try! SearchIndex(bytes)
+private let (bytes, index) = sample()
+
+private func sample() -> ([UInt8], SearchIndex) {
+  do {
+    let bytes = try SampleIndex.bytes(synonyms: [["login", "sign in"]])
+    return (bytes, try SearchIndex(bytes))
+  } catch {
+    fatalError("the sample is no index: \(error)")
+  }
+}
 
 /// Searches for bytes by the root and all parts of the index, as a browser does.
 private func searchBytes(_ query: [UInt8], _ options: SearchOptions) throws -> [[Int]] {

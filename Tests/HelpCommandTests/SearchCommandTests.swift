@@ -191,6 +191,27 @@ import Testing
     #expect(run.output.contains("\"correction\""), "\(run.output)")
   }
 
+  @Test func settingsThatCannotBeReadAreReported() throws {
+    let content = folder.appending(path: "broken")
+    try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
+    for (name, text) in [
+      ("site.yml", "name: Acme\nlanguage: [de\n"), ("1.a.md", "# Printing\n\nChoose the paper.\n"),
+    ] {
+      try Data(text.utf8).write(to: content.appending(path: name))
+    }
+    try FileManager.default.createDirectory(
+      at: content.appending(path: ".synonyms"), withIntermediateDirectories: true)
+    let search = try ToolProcess(["search", "paper", "--content", content.path])
+    let image = folder.appending(path: "broken.image").path
+    let pack = try ToolProcess(["pack", content.path, "-o", image])
+    #expect(search.output.contains("Printing"))
+    for errors in [search.errors, pack.errors] {
+      #expect(errors.contains("site.yml:"), "\(errors)")
+      #expect(errors.contains(".synonyms: error: cannot be read"), "\(errors)")
+    }
+    #expect(pack.exitCode != 0)
+  }
+
   @Test func aNumberOpensTheHitOfTheImageItCameFrom() throws {
     let image = try packed()
     _ = try ToolProcess(

@@ -66,8 +66,8 @@ package struct HelpPacker {
 
   private func pack(folder path: String) throws -> Package {
     let folder = try ContentFolder(path)
-    var diagnostics = folder.diagnostics
     let search = SearchSettings(folder: path)
+    var diagnostics = folder.diagnostics + search.diagnostics
     // Analyses depend on the language, by its number; none is 0.
     let language = search.language?.rawValue ?? 0
     var cache = BuildCache(path: cachePath ?? "", format: "\(format) \(language)")

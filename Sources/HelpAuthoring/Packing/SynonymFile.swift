@@ -12,13 +12,6 @@ package struct SynonymFile: Sendable, Hashable {
 
   /// The name of the file in a content folder.
   package static let name = ".synonyms"
-  private static let sizeLimit = 1 << 20
-
-  /// Reads the file of a content folder; without one there are no groups.
-  package init(folder: String) {
-    let bytes = try? FileSystem.read("\(folder)/\(SynonymFile.name)", limit: SynonymFile.sizeLimit)
-    self.init(text: String(decoding: bytes ?? [], as: UTF8.self))
-  }
 
   /// Reads the text of such a file.
   package init(text: String) {

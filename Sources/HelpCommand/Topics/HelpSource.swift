@@ -9,17 +9,18 @@ public struct HelpSource: Sendable {
   }
 
   let storage: Storage
-  /// The language and the synonyms of the search in a catalog; an image has an index of its own.
+  /// The language and the synonyms of the search where there is no index, as in every catalog.
   let language: SearchLanguage?
   let synonyms: [[String]]
 
   /// Takes articles from an image.
   public init(image: HelpImage) { self.init(container: HelpContainer(articles: image)) }
 
-  /// Takes articles and their search index from a container.
+  /// Takes articles and their search index from a container; without an index, articles are taken
+  /// to be in English.
   public init(container: HelpContainer) {
     storage = .container(container)
-    language = nil
+    language = .english
     synonyms = []
   }
 

@@ -12,7 +12,8 @@ public enum SearchLanguage: UInt8, Sendable, Hashable, CaseIterable {
   case swedish = 8
   case russian = 9
 
-  /// Finds the language of a BCP 47 tag, as the other initializer does.
+  /// Finds the language of a BCP 47 tag such as `en`, `pt-BR` or `DE_at`, if it has a stemmer; only
+  /// its primary language counts.
   package init?(tag: String) { self.init(tag: Array(tag.utf8).span) }
 
   /// Finds the language of a BCP 47 tag such as `en`, `pt-BR` or `DE_at`, if it has a stemmer.

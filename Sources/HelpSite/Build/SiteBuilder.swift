@@ -46,13 +46,16 @@ public struct SiteBuilder: Sendable {
     var report = SiteReport()
     report.parsedCount = content.parsedCount
     let key = try key(of: content, search, program: program)
-    if content.diagnostics.isEmpty, let kept = draft.keepSite(key: key, threads: threads) {
+    let findings = search?.diagnostics ?? []
+    if findings.isEmpty, content.diagnostics.isEmpty,
+      let kept = draft.keepSite(key: key, threads: threads)
+    {
       report.pageCount = kept.pageCount
       report.take(kept.summary)
       return report
     }
     let plan = try SitePages(content, options, theme: theme, program: program)
-    report.diagnostics = SourcePlaces.located(plan.diagnostics)
+    report.diagnostics = SourcePlaces.located(findings + plan.diagnostics)
     if report.diagnostics.contains(where: { $0.severity == .error }) { return report }
 
     let threads = threads
