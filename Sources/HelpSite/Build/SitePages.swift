@@ -91,9 +91,6 @@ struct SitePages: Sendable {
     }
   }
 
-  /// The number of files that were read and parsed.
-  var parsedCount: Int { content.parsedCount }
-
   // MARK: Pages
 
   /// A page that was written or kept.
