@@ -87,6 +87,7 @@ public struct SiteBuilder: Sendable {
     key.combine(StableDescription.of(options.extras))
     key.combine(StableDescription.of(options.templates))
     key.combine(String(reflecting: type(of: theme)))
+    key.combine(theme.revision)
     key.combine(theme.stylesheet)
     key.combine(try StaticFiles(options.staticFolder, reserved: []).fingerprint)
     for entry in content.entries { key.combine(entry.digest) }

@@ -56,6 +56,7 @@ struct SitePages: Sendable {
     frame.combine(StableDescription.of(configuration))
     frame.combine(StableDescription.of(extras))
     frame.combine(String(reflecting: type(of: theme)))
+    frame.combine(theme.revision)
     frame.combine(StableDescription.of(options.templates))
     for asset in renderer.assets { frame.combine(asset.address.file) }
     self.frame = frame.value
