@@ -1,5 +1,6 @@
 import Foundation
 import HelpCenter
+import HelpHTML
 import HelpSite
 import Testing
 
@@ -50,6 +51,28 @@ struct SiteBuilderTests {
     #expect(report.diagnostics.map(\.code).contains("site/unknown-template-value"))
     let page = folder.files(in: "site")["guide/article-7/index.html"]
     #expect(page?.contains("<p>By Acme</p>") == true)
+  }
+
+  private struct SignedTheme: Theme {
+    var signatures: Set<String>
+
+    func footer(_ page: PageContext) -> HTMLMarkup {
+      HTMLMarkup(joining: signatures.sorted().map { "<p>\($0)</p>" as HTMLMarkup })
+    }
+  }
+
+  @Test(arguments: [false, true]) func aThemeIsKnownByWhatItStores(isBase: Bool) throws {
+    let folder = try TemporaryFolder()
+    try write(folder)
+    var options = options(folder)
+    if isBase { options.templates = [.hero: PageTemplate("<p>Hello</p>")] }
+    #expect(try SiteBuilder(options, theme: SignedTheme(signatures: ["A", "B"])).build().isWritten)
+    let same = try SiteBuilder(options, theme: SignedTheme(signatures: ["B", "A"])).build()
+    #expect(same.renderedCount == 0)
+    _ = try SiteBuilder(options, theme: SignedTheme(signatures: ["A", "C"])).build()
+    let page = folder.files(in: "site")["guide/article-7/index.html"]
+    #expect(page?.contains("<p>C</p>") == true)
+    #expect(page?.contains("<p>B</p>") == false)
   }
 
   @Test func recordsForOtherSearchEngines() throws {

@@ -16,7 +16,12 @@
 /// What a result is, its maker decides: any bytes. They must follow from the content of the file,
 /// from the key and from the format alone, where the format names the program's version and all
 /// settings that matter. Whatever is not a cache of this format, undamaged to the last byte, counts
-/// as an empty cache; so a cache can cost time but never give a wrong result.
+/// as an empty cache.
+///
+/// A cache costs time when it is useless, and gives a wrong result only if a content has the
+/// ``Fingerprint`` of the one before it: by accident once in 2⁶⁴ changes. Somebody who may write
+/// both can bring that about, so contents of people who do not trust each other need caches of
+/// their own.
 ///
 /// Results that no file asked for are dropped once they have become many.
 package struct BuildCache: Sendable {

@@ -54,20 +54,33 @@ public struct SiteBuilder: Sendable {
       report.take(kept.summary)
       return report
     }
-    let plan = try SitePages(content, options, theme: theme, program: program)
-    report.diagnostics = SourcePlaces.located(findings + plan.diagnostics)
-    if report.diagnostics.contains(where: { $0.severity == .error }) { return report }
+    report.diagnostics = findings
+    if findings.contains(where: { $0.severity == .error }) { return report }
 
+    let articles = SiteCatalog(content, options.configuration)
     let threads = threads
     // The index needs no page, and its building is not for many threads.
     let (pages, index) = threads.both {
-      Result { try self.write(plan, to: draft) }
+      Result { try self.writePages(of: content, articles, to: draft, program: program) }
     } _: {
-      Result { try search.map { try plan.writeSearch($0, to: draft, threads: threads) } ?? [] }
+      Result {
+        try search.map {
+          try articles.searchIndex(of: content, $0, options, program: program, keptBy: draft)
+        }
+      }
     }
-    var records = try pages.get().records
-    report.renderedCount = try pages.get().renderedCount
-    records += try index.get()
+    let (plan, written) = try pages.get()
+    report.diagnostics += plan.diagnostics
+    guard var records = written?.records else { return report }
+    report.renderedCount = written?.renderedCount ?? 0
+    switch try index.get() {
+    case .kept(let kept): records += kept
+    case .made(let files, let articleKeys):
+      records += try files.write(
+        to: draft, threads: threads, articleKeys: articleKeys,
+        isWrapped: options.extras.searchWithoutServer)
+    case nil: break
+    }
     if let record = try plan.writeSearchRecords(to: draft, threads: threads) {
       records.append(record)
     }
@@ -90,18 +103,33 @@ public struct SiteBuilder: Sendable {
     key.combine(StableDescription.of(options.extras))
     key.combine(StableDescription.of(options.templates))
     key.combine(String(reflecting: type(of: theme)))
+    key.combine(theme.revision)
     key.combine(theme.stylesheet)
     key.combine(try StaticFiles(options.staticFolder, reserved: []).fingerprint)
     for entry in content.entries { key.combine(entry.digest) }
     return key.value
   }
 
-  /// Writes everything; pages and their Markdown on all threads.
-  private func write(
-    _ plan: SitePages, to draft: OutputDraft
-  ) throws -> (records: [OutputDraft.Record], renderedCount: Int) {
+  /// What writing the pages gave.
+  private struct Pages: Sendable {
     var records: [OutputDraft.Record] = []
     var renderedCount = 0
+  }
+
+  /// Lays out the pages and writes them, unless an error is among the findings.
+  private func writePages(
+    of content: SiteContent, _ articles: SiteCatalog, to draft: OutputDraft, program: UInt64
+  ) throws -> (plan: SitePages, written: Pages?) {
+    var plan = try SitePages(
+      content, articles, options, theme: theme, program: program, threads: threads)
+    plan.diagnostics = SourcePlaces.located(plan.diagnostics)
+    let isSound = !plan.diagnostics.contains { $0.severity == .error }
+    return (plan, isSound ? try write(plan, to: draft) : nil)
+  }
+
+  /// Writes everything but the search; pages and their Markdown on all threads.
+  private func write(_ plan: SitePages, to draft: OutputDraft) throws -> Pages {
+    var written = Pages()
     var styles: Set<Document.HighlightStyle> = []
     var reading = try plan.readingText(keptBy: draft)
     let pages = plan.model.pages
@@ -115,15 +143,17 @@ public struct SiteBuilder: Sendable {
       }
       for result in made {
         let page = try result.get()
-        records += page.records
-        if page.isRendered { renderedCount += 1 }
+        written.records += page.records
+        if page.isRendered { written.renderedCount += 1 }
         styles.formUnion(page.highlightStyles)
         if let text = page.markdown { reading.append(text) }
       }
       options.progress?(SiteProgress(step: .writing, done: range.upperBound, total: pages.count))
     }
-    if let record = try reading.finish(draft) { records.append(record) }
-    for file in try plan.sharedFiles(styles: styles) { records.append(try draft.put(file)) }
-    return (records, renderedCount)
+    if let record = try reading.finish(draft) { written.records.append(record) }
+    for file in try plan.sharedFiles(styles: styles) {
+      written.records.append(try draft.put(file))
+    }
+    return written
   }
 }

@@ -7,7 +7,7 @@ struct SitePages: Sendable {
   /// The model of the site, of articles without bodies.
   let model: SiteModel
   /// What was found while reading, and about paths, links and redirects.
-  let diagnostics: [Diagnostic]
+  var diagnostics: [Diagnostic]
 
   private let content: SiteContent
   private let renderer: SiteRenderer
@@ -23,19 +23,21 @@ struct SitePages: Sendable {
 
   /// Lays out a site.
   init(
-    _ content: SiteContent, _ options: SiteOptions, theme: any Theme, program: UInt64
+    _ content: SiteContent, _ articles: SiteCatalog, _ options: SiteOptions, theme: any Theme,
+    program: UInt64, threads: WorkerThreads
   ) throws {
     self.content = content
     files = options.extras
     let configuration = options.configuration
-    let catalog = HelpCatalog(
-      articles: content.entries.map(\.article),
-      options: HelpCatalog.Options(includesDrafts: configuration.includesDrafts))
-    let entryPlaces = SitePages.entryPlaces(of: catalog, in: content)
+    let catalog = articles.catalog
+    let entryPlaces = articles.entryPlaces
     self.entryPlaces = entryPlaces
-    let links = catalog.links(following: entryPlaces.map { content.entries[$0].links })
-    let related = RelatedArticles(
-      catalog, terms: entryPlaces.lazy.map { content.terms(of: content.entries[$0]) })
+    let (links, related) = threads.both {
+      catalog.links(following: entryPlaces.map { content.entries[$0].links })
+    } _: {
+      RelatedArticles(
+        catalog, terms: entryPlaces.lazy.map { content.terms(of: content.entries[$0]) })
+    }
     let model = SiteModel(
       catalog: catalog, configuration: configuration, related: related, links: links)
     self.model = model
@@ -56,6 +58,7 @@ struct SitePages: Sendable {
     frame.combine(StableDescription.of(configuration))
     frame.combine(StableDescription.of(extras))
     frame.combine(String(reflecting: type(of: theme)))
+    frame.combine(theme.revision)
     frame.combine(StableDescription.of(options.templates))
     for asset in renderer.assets { frame.combine(asset.address.file) }
     self.frame = frame.value
@@ -74,25 +77,6 @@ struct SitePages: Sendable {
     if let templates = theme as? TemplateTheme { found += templates.diagnostics }
     diagnostics = content.diagnostics + found
   }
-
-  /// The place of each article of a catalog among the entries, which the catalog reorders.
-  private static func entryPlaces(of catalog: HelpCatalog, in content: SiteContent) -> [Int] {
-    var places: [String: [Int]] = [:]
-    for (place, entry) in content.entries.enumerated() {
-      places[entry.article.id, default: []].append(place)
-    }
-    var taken: [String: Int] = [:]
-    return catalog.articles.map { article in
-      // Articles of one id keep their order.
-      let number = taken[article.id, default: 0]
-      taken[article.id] = number + 1
-      let known = places[article.id] ?? []
-      return known[min(number, known.count - 1)]
-    }
-  }
-
-  /// The number of files that were read and parsed.
-  var parsedCount: Int { content.parsedCount }
 
   // MARK: Pages
 
@@ -240,34 +224,6 @@ struct SitePages: Sendable {
     let shell = pages.map { $0.isEmpty ? "./" : $0 } + renderer.assets.map(\.address.url)
     return OutputFile(
       path: ServiceWorker.address.file, text: ServiceWorker(shell: shell).text)
-  }
-
-  /// Writes the files of the search index, or keeps them if they are of the same articles.
-  func writeSearch(
-    _ search: SearchSettings, to draft: OutputDraft, threads: WorkerThreads
-  ) throws -> [OutputDraft.Record] {
-    let folder = renderer.extras.searchFolder
-    // An article that shares its id with another may have lost its page, never its words.
-    let program = frame
-    let keys = entryPlaces.map { place in
-      var key = Fingerprint(seed: program)
-      key.combine(content.entries[place].digest)
-      return key.value
-    }
-    var all = Fingerprint(seed: program)
-    for key in keys { all.combine(key) }
-    search.combine(into: &all)
-    let root = folder + "root"
-    if let kept = try draft.keepFolder(folder, witness: root, key: all.value) { return kept }
-    let files = try SearchFiles(
-      fieldLengths: entryPlaces.map { content.entries[$0].fieldLengths }, search, folder: folder,
-      key: all.value
-    ) { place throws(SearchIndexError) in
-      try content.analysis(of: content.entries[entryPlaces[place]])
-    }
-    return try files.write(
-      to: draft, threads: threads, articleKeys: keys,
-      isWrapped: self.files.searchWithoutServer)
   }
 
   /// The files that all pages share and those for machines.

@@ -37,12 +37,15 @@ struct ServiceWorker {
         const pages = await clients.matchAll({type: "window"});
         await Promise.allSettled(pages.map(({url}) => cache.add(url.split("#")[0])));
       };
-      const fetched = async (request) => {
+      const fetched = async (event) => {
+        const request = event.request;
         const response = await fetch(request);
         if (response.ok && response.type === "basic") {
           const copy = response.clone();
-          // A full cache must not keep a page from being shown.
-          caches.open(cacheName).then((cache) => cache.put(request, copy)).catch(() => {});
+          // The page is shown without waiting, even when the cache is full; the worker must not be
+          // stopped before the copy is kept.
+          event.waitUntil(
+            caches.open(cacheName).then((cache) => cache.put(request, copy)).catch(() => {}));
         }
         return response;
       };
@@ -53,9 +56,9 @@ struct ServiceWorker {
         if (!url.href.startsWith(registration.scope)) return;
         const isFixed = /\\/assets\\/[^/]*-[0-9a-z]{10}\\.[a-z0-9]+$/.test(url.pathname);
         event.respondWith((async () => {
-          if (isFixed) return (await caches.match(request)) ?? fetched(request);
+          if (isFixed) return (await caches.match(request)) ?? fetched(event);
           try {
-            return await fetched(request);
+            return await fetched(event);
           } catch (error) {
             const kept = (await caches.match(request, {ignoreSearch: true}))
               ?? (request.mode === "navigate" ? await caches.match(shell[0]) : undefined);

@@ -95,8 +95,11 @@ package final class OutputDraft: Sendable {
     let portion = 256
     let found = threads.map((entries.count + portion - 1) / portion) { number in
       entries[number * portion..<min(number * portion + portion, entries.count)].allSatisfy {
-        let status = OutputFileSystem.status(of: "\(root)/\($0.path)")
-        return status.map { $0.isFile ? $0.entry : nil }??.isSameFile(as: $0.entry) ?? false
+        path, entry in
+        guard let status = OutputFileSystem.status(of: "\(root)/\(path)"), status.isFile else {
+          return false
+        }
+        return status.entry.isSameFile(as: entry)
       }
     }
     guard found.allSatisfy(\.self) else { return nil }

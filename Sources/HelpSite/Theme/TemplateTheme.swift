@@ -31,6 +31,11 @@ public struct TemplateTheme: Theme {
   /// The rules of the theme below.
   public var stylesheet: String { base.stylesheet }
 
+  /// The theme below with its own revision, and the templates.
+  public var revision: String {
+    "\(String(reflecting: type(of: base))) \(base.revision) \(StableDescription.of(templates))"
+  }
+
   /// The template of the part, else what the theme below makes.
   public func head(_ page: PageContext) -> HTMLMarkup { part(.head, page, base.head) }
   /// The template of the part, else what the theme below makes.

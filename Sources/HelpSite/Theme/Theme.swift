@@ -12,8 +12,8 @@ public import HelpHTML
 /// }
 /// ```
 ///
-/// A part must be made of the page it is given alone, so that a page whose inputs did not change
-/// need not be rendered again.
+/// A part must be made of the page it is given and of what ``revision`` names alone, so that a page
+/// whose inputs did not change need not be rendered again.
 public protocol Theme: Sendable {
   /// What the head of a page holds besides the title, the style sheet and the scripts.
   func head(_ page: PageContext) -> HTMLMarkup
@@ -38,6 +38,18 @@ public protocol Theme: Sendable {
 
   /// Rules that follow those of the standard style sheet.
   var stylesheet: String { get }
+
+  /// What tells the theme from others of its type: pages are rendered again when it changes.
+  ///
+  /// By default all values that the theme stores, whatever they hold. Closures and objects are
+  /// known by their types only; a theme that makes parts with them, or of something it does not
+  /// store, such as a file, states its own.
+  var revision: String { get }
+}
+
+extension Theme {
+  /// All values that the theme stores.
+  public var revision: String { StableDescription.of(self) }
 }
 
 /// The theme that comes with the module.
