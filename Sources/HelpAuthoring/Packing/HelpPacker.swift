@@ -147,9 +147,12 @@ package struct HelpPacker {
     for (place, entry) in entries.enumerated() {
       writer.append(entry.image)
       guard entry.image.isListed else { continue }
-      if let analysis = entry.analysis { builder.add(analysis) }
       let others = related.articles(relatedTo: entry.article, limit: HelpPacker.relatedLimit)
       writer.relate(place, to: others.compactMap { places[$0.path] })
+    }
+    // Equal hits come in the order of the index, which is the same for a folder and its site.
+    for place in catalog.givenPlaces {
+      if let analysis = entries[place].analysis { builder.add(analysis) }
     }
     return Package(
       articles: try writer.image(), index: try builder.build(),

@@ -29,6 +29,8 @@ public struct HelpCatalog: Sendable {
   public let options: Options
   /// The articles in their order.
   public let articles: [HelpArticle]
+  /// The place of each of ``articles`` among what the catalog was made of.
+  public let givenPlaces: [Int]
   /// The categories in the order of their first articles; `order` and names decide ties.
   public let categories: [Category]
   /// The navigation tree, without what is hidden from it.
@@ -55,15 +57,17 @@ public struct HelpCatalog: Sendable {
   /// Creates a catalog of articles; those of `.navigation` rows become settings of directories.
   public init(articles given: [HelpArticle], options: Options = Options()) {
     var directories: [String: DirectorySettings] = [:]
-    var pages: [HelpArticle] = []
-    for article in given {
+    var pages: [Int] = []
+    for (place, article) in given.enumerated() {
       if let settings = DirectorySettings(article) {
         directories[settings.path] = settings
       } else if options.includesDrafts || !article.isDraft {
-        pages.append(article)
+        pages.append(place)
       }
     }
-    let ordered = HelpCatalog.sorted(pages, order: options.order, directories: directories)
+    givenPlaces = HelpCatalog.sorted(
+      pages, of: given, order: options.order, directories: directories)
+    let ordered = givenPlaces.map { given[$0] }
     let categoryDepth = HelpCatalog.categoryDepth(of: ordered)
     let categories = HelpCatalog.categories(
       of: ordered, depth: categoryDepth, directories: directories)
@@ -81,13 +85,15 @@ public struct HelpCatalog: Sendable {
     diagnostics = index.diagnostics(ordered)
   }
 
+  /// Puts places of articles into the order of the catalog.
   private static func sorted(
-    _ articles: [HelpArticle], order: CatalogOrder, directories: [String: DirectorySettings]
-  ) -> [HelpArticle] {
+    _ places: [Int], of articles: [HelpArticle], order: CatalogOrder,
+    directories: [String: DirectorySettings]
+  ) -> [Int] {
     let stemOrders = directories.values.reduce(into: [String: Int]()) { orders, directory in
       if let number = directory.order { orders[directory.stem] = number }
     }
-    let keyed = articles.indices.map { place -> (key: [UInt8], stem: [UInt8], place: Int) in
+    let keyed = places.map { place -> (key: [UInt8], stem: [UInt8], place: Int) in
       let article = articles[place]
       let stem = Array(article.stem.utf8)
       guard order == .natural else { return (stem, [], place) }
@@ -103,7 +109,7 @@ public struct HelpCatalog: Sendable {
       if lhs.key != rhs.key { return lhs.key.lexicographicallyPrecedes(rhs.key) }
       if lhs.stem != rhs.stem { return lhs.stem.lexicographicallyPrecedes(rhs.stem) }
       return lhs.place < rhs.place
-    }.map { articles[$0.place] }
+    }.map(\.place)
   }
 
   /// The rows as a Nuxt collection, for sites that need upstream's very answers.

@@ -14,18 +14,7 @@ struct SiteCatalog: Sendable {
     catalog = HelpCatalog(
       articles: content.entries.map(\.article),
       options: HelpCatalog.Options(includesDrafts: configuration.includesDrafts))
-    var places: [String: [Int]] = [:]
-    for (place, entry) in content.entries.enumerated() {
-      places[entry.article.id, default: []].append(place)
-    }
-    var taken: [String: Int] = [:]
-    entryPlaces = catalog.articles.map { article in
-      // Articles of one id keep their order.
-      let number = taken[article.id, default: 0]
-      taken[article.id] = number + 1
-      let known = places[article.id] ?? []
-      return known[min(number, known.count - 1)]
-    }
+    entryPlaces = catalog.givenPlaces
   }
 
   /// The search index as the next site gets it.
