@@ -6,6 +6,8 @@ struct Sitemap {
     var address: String
     /// When the page was last changed, as `2026-03-30`.
     var updated: String?
+    /// The same page in all languages that have it.
+    var alternates: [LanguageAlternate] = []
   }
 
   /// The most addresses of one file; with more, several files and an index of them are written.
@@ -36,10 +38,17 @@ struct Sitemap {
   private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
   private static func text(of entries: ArraySlice<Entry>) -> String {
-    var text = head + "<urlset xmlns=\"\(namespace)\">\n"
+    let hasAlternates = entries.contains { !$0.alternates.isEmpty }
+    let links = hasAlternates ? " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"" : ""
+    var text = head + "<urlset xmlns=\"\(namespace)\"\(links)>\n"
     for entry in entries {
       text += "<url><loc>\(XMLText.escaped(entry.address))</loc>"
       if let updated = entry.updated { text += "<lastmod>\(XMLText.escaped(updated))</lastmod>" }
+      for alternate in entry.alternates {
+        let language = XMLText.escaped(alternate.language)
+        text += "\n<xhtml:link rel=\"alternate\" hreflang=\"\(language)\""
+        text += " href=\"\(XMLText.escaped(alternate.address))\"/>"
+      }
       text += "</url>\n"
     }
     return text + "</urlset>\n"
