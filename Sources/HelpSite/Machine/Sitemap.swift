@@ -11,7 +11,9 @@ struct Sitemap {
   }
 
   /// The most addresses of one file; with more, several files and an index of them are written.
-  private static let limit = 50_000
+  ///
+  /// The format allows 50,000 in 50 MB, which links to many languages would fill.
+  private var limit: Int { entries.contains { !$0.alternates.isEmpty } ? 10_000 : 50_000 }
 
   let entries: [Entry]
 
@@ -20,14 +22,15 @@ struct Sitemap {
   /// - Parameter root: The complete address of the root of the site, with a slash at its end.
   /// - Returns: One file, or an index and the files it names.
   func files(root: String) -> [OutputFile] {
-    guard entries.count > Sitemap.limit else {
+    let limit = limit
+    guard entries.count > limit else {
       return [OutputFile(path: "sitemap.xml", text: Sitemap.text(of: entries[...]))]
     }
     var files: [OutputFile] = []
     var index = Sitemap.head + "<sitemapindex xmlns=\"\(Sitemap.namespace)\">\n"
-    for start in stride(from: 0, to: entries.count, by: Sitemap.limit) {
+    for start in stride(from: 0, to: entries.count, by: limit) {
       let name = "sitemap-\(files.count + 1).xml"
-      let part = entries[start..<min(start + Sitemap.limit, entries.count)]
+      let part = entries[start..<min(start + limit, entries.count)]
       files.append(OutputFile(path: name, text: Sitemap.text(of: part)))
       index += "<sitemap><loc>\(XMLText.escaped(root + name))</loc></sitemap>\n"
     }

@@ -77,6 +77,7 @@ extension Stylesheet {
     .editions summary:hover { text-decoration: underline }
     .editions > div {
       position: absolute;
+      z-index: 1;
       inset-block-start: calc(100% + .4rem);
       inset-inline-end: 0;
       display: flex;
@@ -96,12 +97,13 @@ extension Stylesheet {
     .editions [aria-current] { font-weight: 650 }
     .version {
       margin: 0 0 1.5rem;
+      max-width: 44rem;
       padding: .6rem 1rem;
       border-inline-start: .25rem solid var(--accent);
       border-radius: .25rem;
       background: var(--panel);
     }
-    .bare .version { margin-bottom: 0 }
+    .bare .version { max-width: none; margin: 0 }
     /* Holds the place of the button that the script adds. */
     @media (scripting: enabled) {
       .bar:not(:has(.theme))::after { content: ""; width: 2.25rem; height: 2.25rem }
@@ -125,8 +127,7 @@ extension Stylesheet {
       border-radius: 50%;
       background: linear-gradient(90deg, currentColor 50%, transparent 50%);
     }
-    .bare .bar { justify-content: space-between }
-    .bare .theme { margin-inline-start: auto }
+    .bare .brand { margin-inline-end: auto }
     .page {
       flex: 1;
       width: 100%;
@@ -154,9 +155,11 @@ extension Stylesheet {
     .foot p { margin: 0; padding-block: .15rem; margin-inline-start: auto }
     @media (max-width: 40rem) {
       :root { --bar: 0rem }
-      .bar { position: static; column-gap: 1rem }
+      .bar { position: relative; column-gap: 1rem }
       .brand { margin-inline-end: auto }
-      .bare .theme { margin-inline-start: 0 }
+      /* As wide as the bar, below its own line. */
+      .editions { position: static }
+      .editions > div { inset: auto var(--edges) auto; width: auto }
       .bar .find { order: 1; flex-basis: 100%; max-width: none }
     }
     @media (min-width: 64rem) {
