@@ -50,7 +50,7 @@ struct EditionArticles: Sendable {
 
   private mutating func read(_ path: String, _ cache: inout BuildCache) {
     fingerprint.combine(path)
-    do {
+    do throws(HelpAuthoringError) {
       let rows =
         switch try FileSystem.kind(of: path) {
         case .folder: try rows(ofFolder: path, &cache)
@@ -65,10 +65,8 @@ struct EditionArticles: Sendable {
       }
       if articles.isEmpty { diagnostics.append(.emptyEdition(path)) }
       folders.append(Folder(path: path, articles: articles))
-    } catch let error as HelpAuthoringError {
-      diagnostics.append(.unreadableEdition(path, error.message))
     } catch {
-      diagnostics.append(.unreadableEdition(path, "\(error)"))
+      diagnostics.append(.unreadableEdition(path, error.message))
     }
   }
 
@@ -89,7 +87,7 @@ struct EditionArticles: Sendable {
 
   private mutating func rows(
     ofFolder path: String, _ cache: inout BuildCache
-  ) throws -> [Row] {
+  ) throws(HelpAuthoringError) -> [Row] {
     let folder = try ContentFolder(path)
     let files = folder.files.filter { HelpLoader.kind(of: $0) != nil }
     let (loader, known) = (loader, cache)
@@ -109,7 +107,7 @@ struct EditionArticles: Sendable {
     return rows
   }
 
-  private mutating func rows(ofFile path: String) throws -> [Row] {
+  private mutating func rows(ofFile path: String) throws(HelpAuthoringError) -> [Row] {
     // A dash alone is the name of the standard input.
     let entries = try loader.load(path: path == "-" ? "./-" : path).entries
     fingerprint.combine(try EditionArticles.encoded(entries.map(\.row.fields))[...])
@@ -142,10 +140,14 @@ struct EditionArticles: Sendable {
     return reading
   }
 
-  private static func encoded(_ rows: [DataObject]) throws(HelpImageError) -> [UInt8] {
+  private static func encoded(_ rows: [DataObject]) throws(HelpAuthoringError) -> [UInt8] {
     var bytes: [UInt8] = []
     PartReader.append(rows.count, to: &bytes)
-    for fields in rows { PartReader.append(part: try ImageFields.bytes(of: fields), to: &bytes) }
+    do {
+      for fields in rows { PartReader.append(part: try ImageFields.bytes(of: fields), to: &bytes) }
+    } catch {
+      throw HelpAuthoringError(.malformed, error.description)
+    }
     return bytes
   }
 

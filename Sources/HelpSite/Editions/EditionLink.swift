@@ -10,6 +10,9 @@ public struct EditionLink: Sendable, Hashable {
     case nearest
   }
 
+  /// The schemes that addresses of versions and languages may have.
+  static let schemes: Set<String> = ["http", "https"]
+
   /// The version or language.
   public var edition: SiteConfiguration.Alternative
   /// Where the way leads.

@@ -1,4 +1,5 @@
 internal import HelpCenter
+internal import HelpHTML
 
 extension SiteModel {
   /// Returns the ways from a page to the versions of the help center, in their order.
@@ -124,6 +125,13 @@ extension SiteConfiguration.Alternative {
 
   /// Returns the complete address of a page of the edition; `nil` if it is not known.
   func completeAddress(of url: String, _ configuration: SiteConfiguration) -> String? {
+    // Addresses stand in texts of lines, too, which a line break of the owner's would end.
+    joined(with: url, configuration).flatMap {
+      HTMLURL($0, for: .link(schemes: EditionLink.schemes))?.string
+    }
+  }
+
+  private func joined(with url: String, _ configuration: SiteConfiguration) -> String? {
     guard let folder else { return nil }
     if folder.hasPrefix("https://") || folder.hasPrefix("http://") { return folder + url }
     if folder.hasPrefix("//") { return nil }

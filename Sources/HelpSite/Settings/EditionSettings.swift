@@ -48,7 +48,7 @@ struct EditionSettings {
       item.report(title == nil ? "title" : "to", "versions and languages need 'title' and 'to'")
       return nil
     }
-    guard HTMLURL(root, for: .link(schemes: ["http", "https"])) != nil else {
+    guard HTMLURL(root, for: .link(schemes: EditionLink.schemes)) != nil else {
       item.report("to", "'\(root)' cannot be the address of a version or language")
       return nil
     }

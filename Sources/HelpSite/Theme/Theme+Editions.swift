@@ -23,7 +23,7 @@ extension Theme {
   /// Says on the pages of other versions which one this is, with a link to the latest.
   func versionNotice(_ page: PageContext) -> HTMLMarkup {
     guard let latest = page.latestVersion,
-      let url = HTMLURL(latest.destination, for: .link(schemes: Choice.schemes)),
+      let url = HTMLURL(latest.destination, for: .link(schemes: EditionLink.schemes)),
       let current = page.configuration.versions.first(where: \.isCurrent)
     else { return "" }
     let labels = page.labels
@@ -36,7 +36,7 @@ extension Theme {
   func languageAlternates(_ page: PageContext) -> HTMLMarkup {
     HTMLMarkup(
       joining: page.model.languageAlternates(of: page.page).compactMap { alternate in
-        HTMLURL(alternate.address, for: .link(schemes: Choice.schemes)).map {
+        HTMLURL(alternate.address, for: .link(schemes: EditionLink.schemes)).map {
           "<link rel=\"alternate\" hreflang=\"\(alternate.language)\" href=\"\($0)\">\n"
         }
       })
@@ -45,8 +45,6 @@ extension Theme {
 
 /// The versions or the languages to choose from.
 private struct Choice {
-  static let schemes: Set<String> = ["http", "https"]
-
   let id: String
   let title: String
   let links: [EditionLink]
@@ -60,7 +58,7 @@ private struct Choice {
   }
 
   private func item(_ link: EditionLink, _ page: PageContext) -> HTMLMarkup? {
-    guard let url = HTMLURL(link.destination, for: .link(schemes: Choice.schemes)) else {
+    guard let url = HTMLURL(link.destination, for: .link(schemes: EditionLink.schemes)) else {
       return nil
     }
     var markup: HTMLMarkup = "<li><a href=\"\(url)\""

@@ -92,6 +92,14 @@ struct EditionBuildTests {
     #expect(editions.folder.files(in: editions.site(EditionFolder.english)) == before)
   }
 
+  @Test func aDeviceIsNoEdition() throws {
+    let report = try editions.build(EditionFolder.english) {
+      $0.configuration.languages[1].content = "/dev/zero"
+    }
+    #expect(report.diagnostics.map(\.code) == ["site/unreadable-edition"])
+    #expect(!report.isWritten)
+  }
+
   @Test func whatIsWrongInAnotherEditionStopsNothing() throws {
     let content = editions.folder.path + "/" + editions.content(EditionFolder.german)
     try FileManager.default.createSymbolicLink(

@@ -155,6 +155,11 @@ struct EditionPagesTests {
         <xhtml:link rel="alternate" hreflang="de" href="https://help.example.com/de/\(path)"/>
         <xhtml:link rel="alternate" hreflang="x-default" href="https://help.example.com/\(path)"/></url>
         """))
+    #expect(
+      editions.page(EditionFolder.german, "robots.txt").matches(of: /Sitemap: (.*)/).map(\.1) == [
+        "https://help.example.com/de/sitemap.xml", "https://help.example.com/v1/de/sitemap.xml",
+        "https://help.example.com/sitemap.xml",
+      ])
     try editions.build(EditionFolder.german) { $0.configuration.languages = [] }
     #expect(!editions.page(EditionFolder.german, "sitemap.xml").contains("xhtml"))
   }
@@ -203,6 +208,14 @@ struct EditionPagesTests {
     #expect(page.alternates["de"] == complete)
     #expect(
       page.alternates["en"] == complete.map { _ in "https://help.example.com/en/guide/install/" })
+  }
+
+  @Test func addressesAddNoLines() throws {
+    try editions.build(EditionFolder.english) {
+      $0.configuration.languages[1].root = "https://example.de/\nDisallow: /"
+    }
+    let robots = editions.page(EditionFolder.english, "robots.txt")
+    #expect(!robots.contains("\nDisallow") && robots.contains("https://example.de/Disallow:"))
   }
 
   @Test func pagesNamedAsFilesLeadToFiles() throws {
