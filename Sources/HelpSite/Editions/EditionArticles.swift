@@ -6,14 +6,22 @@ internal import HelpMarkdown
 /// enough to know which pages the editions have.
 ///
 /// Files are read by the rules for a site's own articles. What was read of a file is kept, so that
-/// files that did not change are not read again.
+/// files that did not change are not read again, and taken apart only if a page has to be made.
 struct EditionArticles: Sendable {
   /// The articles of an edition.
   struct Folder: Sendable {
     /// The path as the configuration names it.
     var path: String
-    /// The articles, without bodies.
-    var articles: [HelpArticle]
+    fileprivate var files: [File]
+  }
+
+  /// What is known of the articles of a file.
+  fileprivate struct File: Sendable {
+    var path: String
+    /// The fields of each article, in bytes.
+    var rows: ArraySlice<UInt8>
+    /// Whether pages of a published site carry the articles again and again.
+    var isCopy: Bool
   }
 
   /// The editions whose articles are known.
@@ -51,67 +59,53 @@ struct EditionArticles: Sendable {
   private mutating func read(_ path: String, _ cache: inout BuildCache) {
     fingerprint.combine(path)
     do throws(HelpAuthoringError) {
-      let rows =
+      let files =
         switch try FileSystem.kind(of: path) {
-        case .folder: try rows(ofFolder: path, &cache)
-        case .file: try rows(ofFile: path)
+        case .folder: try files(ofFolder: path, &cache)
+        case .file: [try file(path)]
         case .other: throw HelpAuthoringError(.unreadable, "is neither a file nor a folder")
         }
-      var copies: Set<String> = []
-      let articles = rows.compactMap { row -> HelpArticle? in
-        if row.isCopy, let id = row.fields["id"]?.string, !copies.insert(id).inserted { return nil }
-        return HelpArticle(
-          row: ContentRow(fields: row.fields, body: MarkupBody()), file: row.file)
+      for file in files {
+        fingerprint.combine(file.path)
+        fingerprint.combine(file.rows)
       }
-      if articles.isEmpty { diagnostics.append(.emptyEdition(path)) }
-      folders.append(Folder(path: path, articles: articles))
+      if files.allSatisfy({ $0.rows.isEmpty }) { diagnostics.append(.emptyEdition(path)) }
+      folders.append(Folder(path: path, files: files))
     } catch {
       diagnostics.append(.unreadableEdition(path, error.message))
     }
   }
 
-  /// What is known of an article.
-  private struct Row: Sendable {
-    var fields: DataObject
-    var file: String
-    /// Whether pages of a published site carry the row again and again.
-    var isCopy: Bool
-  }
-
   /// What one file gives.
   private struct Reading: Sendable {
     var finding: BuildCache.Finding?
-    var fields: [DataObject] = []
     var problem: Diagnostic?
   }
 
-  private mutating func rows(
+  private mutating func files(
     ofFolder path: String, _ cache: inout BuildCache
-  ) throws(HelpAuthoringError) -> [Row] {
+  ) throws(HelpAuthoringError) -> [File] {
     let folder = try ContentFolder(path)
     let files = folder.files.filter { HelpLoader.kind(of: $0) != nil }
     let (loader, known) = (loader, cache)
     let readings = threads.map(files.count) { EditionArticles.read(files[$0], loader, known) }
-    var rows: [Row] = []
     // The edition's own build takes them for what they are.
     diagnostics += (folder.diagnostics + readings.compactMap(\.problem)).map { $0.asWarning }
+    var found: [File] = []
     for (file, reading) in zip(files, readings) {
-      if let finding = reading.finding {
-        cache.note(finding)
-        fingerprint.combine(file.relativePath)
-        fingerprint.combine(finding.result)
-      }
-      let isCopy = HelpLoader.kind(of: file) == .payload
-      rows += reading.fields.map { Row(fields: $0, file: file.path, isCopy: isCopy) }
+      guard let finding = reading.finding else { continue }
+      cache.note(finding)
+      found.append(
+        File(
+          path: file.path, rows: finding.result, isCopy: HelpLoader.kind(of: file) == .payload))
     }
-    return rows
+    return found
   }
 
-  private mutating func rows(ofFile path: String) throws(HelpAuthoringError) -> [Row] {
+  private func file(_ path: String) throws(HelpAuthoringError) -> File {
     // A dash alone is the name of the standard input.
-    let entries = try loader.load(path: path == "-" ? "./-" : path).entries
-    fingerprint.combine(try EditionArticles.encoded(entries.map(\.row.fields))[...])
-    return entries.map { Row(fields: $0.row.fields, file: $0.file, isCopy: false) }
+    let content = try loader.load(path: path == "-" ? "./-" : path)
+    return File(path: path, rows: try EditionArticles.encoded(content)[...], isCopy: false)
   }
 
   private static func read(
@@ -119,19 +113,14 @@ struct EditionArticles: Sendable {
   ) -> Reading {
     var reading = Reading()
     do {
-      let finding = try cache.find(file.path, key: file.path) { bytes in
-        reading.fields = decoded(bytes) ?? []
-        return !reading.fields.isEmpty
-      } make: { bytes in
+      reading.finding = try cache.find(file.path, key: file.path) { bytes in
         var bytes = bytes
         if HelpLoader.kind(of: file) == .markdown {
           bytes.removeSubrange((FrontMatter.locate(in: bytes)?.range.upperBound ?? 0)...)
         }
         // What is wrong with the front matter, the edition's own build says.
-        reading.fields = try loader.content(of: file, bytes).rows.map(\.fields)
-        return BuildCache.Made(try encoded(reading.fields))
+        return BuildCache.Made(try encoded(try loader.content(of: file, bytes)))
       }
-      reading.finding = finding
     } catch let error as HelpAuthoringError {
       reading.problem = error.diagnostic
     } catch {
@@ -140,31 +129,47 @@ struct EditionArticles: Sendable {
     return reading
   }
 
-  private static func encoded(_ rows: [DataObject]) throws(HelpAuthoringError) -> [UInt8] {
+  private static func encoded(_ content: LoadedContent) throws(HelpAuthoringError) -> [UInt8] {
     var bytes: [UInt8] = []
-    PartReader.append(rows.count, to: &bytes)
     do {
-      for fields in rows { PartReader.append(part: try ImageFields.bytes(of: fields), to: &bytes) }
+      for row in content.rows {
+        PartReader.append(part: try ImageFields.bytes(of: row.fields), to: &bytes)
+      }
     } catch {
       throw HelpAuthoringError(.malformed, error.description)
     }
     return bytes
   }
+}
 
-  private static func decoded(_ bytes: ArraySlice<UInt8>) -> [DataObject]? {
-    var reader = PartReader()
-    var rows: [DataObject] = []
-    do {
-      for _ in 0..<(try reader.number(bytes.span)) {
-        let range = try reader.part(bytes.span)
-        let start = bytes.startIndex
-        rows.append(
-          try ImageFields.fields(
-            Array(bytes[start + range.lowerBound..<start + range.upperBound])))
+extension EditionArticles.Folder {
+  /// The articles, without bodies.
+  var articles: [HelpArticle] {
+    var copies: Set<String> = []
+    var articles: [HelpArticle] = []
+    for file in files {
+      for fields in file.fields {
+        if file.isCopy, let id = fields["id"]?.string, !copies.insert(id).inserted { continue }
+        articles.append(
+          HelpArticle(row: ContentRow(fields: fields, body: MarkupBody()), file: file.path))
       }
-    } catch {
-      return nil
     }
-    return rows
+    return articles
+  }
+}
+
+extension EditionArticles.File {
+  /// The fields of each article.
+  fileprivate var fields: [DataObject] {
+    var fields: [DataObject] = []
+    var reader = PartReader()
+    // A cache gives out nothing but what this version of the program put in.
+    while reader.position < rows.count, let part = try? reader.part(rows.span),
+      let object = try? ImageFields.fields(
+        Array(rows[rows.startIndex + part.lowerBound..<rows.startIndex + part.upperBound]))
+    {
+      fields.append(object)
+    }
+    return fields
   }
 }

@@ -17,14 +17,20 @@ struct EditionSettings {
     if editions.count(where: \.isLatest) > 1 {
       reader.report(key, "only one of '\(key)' can be 'latest'")
     }
-    var known: Set<String> = []
-    for language in editions.compactMap(\.language)
-    where !known.insert(language.lowercased()).inserted {
-      reader.report(key, "the language '\(language)' stands in '\(key)' twice")
-    }
     let isLinked = editions.contains { $0.content != nil || $0.isLatest }
     if isLinked, !editions.contains(where: \.isCurrent) {
       reader.report(key, "one of '\(key)' must be this site: 'current: true'")
+    }
+    return editions
+  }
+
+  /// Reads the list of languages, of which search engines take each once.
+  func readLanguages(_ reader: inout SettingsReader) -> [SiteConfiguration.Alternative] {
+    let editions = read(&reader, "languages")
+    var known: Set<String> = []
+    for language in editions.compactMap(\.language)
+    where !known.insert(language.lowercased()).inserted {
+      reader.report("languages", "the language '\(language)' stands in 'languages' twice")
     }
     return editions
   }

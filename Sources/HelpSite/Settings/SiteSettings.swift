@@ -106,7 +106,7 @@ public struct SiteSettings: Sendable {
     configuration.editAddress = reader.text("edit")
     readReaders(&reader)
     configuration.versions = EditionSettings(folder: folder).read(&reader, "versions")
-    configuration.languages = EditionSettings(folder: folder).read(&reader, "languages")
+    configuration.languages = EditionSettings(folder: folder).readLanguages(&reader)
     configuration.usefulArticles = reader.texts("useful") ?? []
     configuration.includesDrafts = reader.flag("drafts") ?? false
     staticFolder = reader.text("static").map { located($0) }
