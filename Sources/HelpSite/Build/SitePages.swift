@@ -23,8 +23,8 @@ struct SitePages: Sendable {
 
   /// Lays out a site.
   init(
-    _ content: SiteContent, _ articles: SiteCatalog, _ options: SiteOptions, theme: any Theme,
-    program: UInt64, threads: WorkerThreads
+    _ content: SiteContent, _ articles: SiteCatalog, _ editions: EditionArticles,
+    _ options: SiteOptions, theme: any Theme, program: UInt64, threads: WorkerThreads
   ) throws {
     self.content = content
     files = options.extras
@@ -38,8 +38,13 @@ struct SitePages: Sendable {
       RelatedArticles(
         catalog, terms: entryPlaces.lazy.map { content.terms(of: content.entries[$0]) })
     }
-    let model = SiteModel(
+    var model = SiteModel(
       catalog: catalog, configuration: configuration, related: related, links: links)
+    let reserved = model.pageFiles
+    redirects = Redirects(model, reserved: reserved)
+    if !editions.folders.isEmpty {
+      model.editions = SiteEditions(of: model, redirects, others: editions)
+    }
     self.model = model
 
     var targets = [[LinkTarget]](repeating: [], count: catalog.articles.count)
@@ -63,9 +68,6 @@ struct SitePages: Sendable {
     for asset in renderer.assets { frame.combine(asset.address.file) }
     self.frame = frame.value
 
-    var reserved: Set<String> = []
-    for page in model.pages { reserved.insert(model.address(of: page).file.lowercased()) }
-    redirects = Redirects(model, reserved: reserved)
     staticFiles = try StaticFiles(options.staticFolder, reserved: reserved)
     var found = catalog.diagnostics + model.diagnostics + redirects.diagnostics
     found += staticFiles.diagnostics
@@ -153,6 +155,11 @@ struct SitePages: Sendable {
   /// A fingerprint of all that a page is made of; 0 for pages that are cheaper to make.
   private func key(of page: SitePage, _ context: ArticlePageContext?) -> UInt64 {
     var key = Fingerprint(seed: frame)
+    // The rest of what is said of other editions stands in the configuration.
+    for link in model.versions(of: page) + model.languages(of: page) {
+      key.combine(link.destination)
+      key.combine(link.target.rawValue)
+    }
     switch page {
     case .home, .search, .notFound: return 0
     case .keywordIndex:
