@@ -30,25 +30,37 @@ private let queries = [
 private func searchInParts(_ input: [UInt8]) {
   input.withView { whole in
     guard let layout = try? IndexLayout(whole),
-      var search = try? BrowserSearch(root: whole.slice(0, layout.rootLength))
+      let root = try? SearchEngine(
+        IndexMemory(whole.slice(0, layout.rootLength), layout: layout))
     else { return }
+    var engine = root
     for query in ["gatway port 18789", "\"holds the port\"", "printe", "zzzz"] {
       Array(query.utf8).withView { query in
         for _ in 0..<8 {
-          guard let step = try? search.search(query, settings: SearchEngine.Settings()),
-            step == .incomplete
-          else { return }
+          if engine.search(query) { return show(&engine) }
+          guard engine.memory.missing.count > 0 else { return }
           let memory = IndexMemory(whole, layout: layout)
           // A part that is not what was asked for must not be believed either.
           for kind: IndexPart.Kind in [.terms, .words, .text] {
             for index in 0..<8 {
               let part = IndexPart(kind, index)
               guard let range = memory.range(of: part) else { continue }
-              search.supply(part, whole.slice(range.lowerBound, range.upperBound))
+              engine.memory.supply(part, whole.slice(range.lowerBound, range.upperBound))
             }
           }
         }
       }
+    }
+  }
+}
+
+/// Makes what the page shows of the hits.
+private func show(_ engine: inout SearchEngine) {
+  for hit in engine.hits {
+    guard let text = engine.text(of: hit.article) else { continue }
+    for section in hit.sections where section.index < text.sections.count {
+      let snippet = engine.snippet(of: text.sections[section.index].text)
+      precondition(snippet.marks.allSatisfy { $0.start < $0.end && $0.end <= snippet.text.count })
     }
   }
 }
