@@ -80,14 +80,20 @@ public struct HelpLoader: Sendable {
     let folder = try ContentFolder(path)
     var content = LoadedContent()
     content.diagnostics = folder.diagnostics
+    let files = folder.files.filter { HelpLoader.kind(of: $0) != nil }
+    let readings = WorkerThreads().map(files.count) { item in
+      Result { () throws(HelpAuthoringError) in
+        let bytes = try FileSystem.read(files[item].path, limit: options.fileSizeLimit)
+        return try self.content(of: files[item], bytes)
+      }
+    }
     var knownIDs: Set<String> = []
-    for file in folder.files {
-      guard let kind = HelpLoader.kind(of: file) else { continue }
+    for (file, reading) in zip(files, readings) {
       do {
-        let bytes = try FileSystem.read(file.path, limit: options.fileSizeLimit)
-        let loaded = try self.content(of: file, bytes)
+        let loaded = try reading.get()
         content.diagnostics += loaded.diagnostics
-        for entry in loaded.entries where kind != .payload || entry.isNew(among: &knownIDs) {
+        let isCopy = HelpLoader.kind(of: file) == .payload
+        for entry in loaded.entries where !isCopy || entry.isNew(among: &knownIDs) {
           content.entries.append(entry)
         }
       } catch {

@@ -51,6 +51,19 @@ import Testing
     #expect(try second.container() == pack(cached: false).container())
   }
 
+  @Test func theNumberOfThreadsDoesNotMatter() throws {
+    for number in 10...60 {
+      try folder.write(
+        "---\ntitle: More \(number)\n---\n\nWords about topic\(number % 7).\n\n:broken{a=\n",
+        to: "docs/1.guide/\(number).more-\(number).md")
+    }
+    let packages = try [1, 4].map { count in
+      try HelpPacker(threads: WorkerThreads(count: count)).pack(folder.path("docs"))
+    }
+    #expect(try packages[0].container() == packages[1].container())
+    #expect(packages[0].diagnostics == packages[1].diagnostics)
+  }
+
   @Test func changedAddedRemovedAndRenamedFilesAreNoticed() throws {
     _ = try pack()
     try folder.write("# Changed\n\nAll new.\n", to: "docs/1.guide/2.article-2.md")

@@ -62,6 +62,25 @@ import Testing
     #expect(none.output.contains(#""hits":[]"#))
   }
 
+  /// Files come in the order of their names, articles in that of their numbers.
+  @Test func equalHitsHaveTheSameOrderInAFolderAndItsImage() throws {
+    let content = folder.appending(path: "content")
+    try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
+    for (name, title) in [("10.late", "Late"), ("2.soon", "Soon"), ("1.first", "First")] {
+      try Data("---\ntitle: \(title)\n---\n\nAsk the oracle.\n".utf8)
+        .write(to: content.appending(path: "\(name).md"))
+    }
+    let image = folder.appending(path: "order.image").path
+    #expect(try ToolProcess(["pack", content.path, "-o", image]).exitCode == 0)
+    for source in [content.path, image] {
+      let run = try ToolProcess(["search", "oracle", "--json", "--content", source])
+      let object = try #require(
+        try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+      let hits = try #require(object["hits"] as? [[String: Any]])
+      #expect(hits.compactMap { $0["path"] as? String } == ["/first", "/soon", "/late"])
+    }
+  }
+
   @Test func theLimitAndThePartsHold() throws {
     let articles = try ToolProcess(["search", "gateway", "--articles", "--limit", "1"])
     #expect(!articles.output.contains("#"))

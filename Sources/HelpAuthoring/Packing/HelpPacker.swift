@@ -31,6 +31,7 @@ package struct HelpPacker {
 
   private let loader: HelpLoader
   private let cachePath: String?
+  private let threads: WorkerThreads
   private let format: String
 
   /// Changes whenever what is kept of a file does.
@@ -41,9 +42,14 @@ package struct HelpPacker {
   /// - Parameters:
   ///   - options: How content is read.
   ///   - cachePath: Where results for the next time are kept; `nil` for nowhere.
-  package init(options: HelpLoader.Options = HelpLoader.Options(), cachePath: String? = nil) {
+  ///   - threads: The threads that read; the package is the same whatever their number.
+  package init(
+    options: HelpLoader.Options = HelpLoader.Options(), cachePath: String? = nil,
+    threads: WorkerThreads = WorkerThreads()
+  ) {
     loader = HelpLoader(options: options)
     self.cachePath = cachePath
+    self.threads = threads
     format =
       "help-pack \(HelpPacker.formatVersion) \(options.collection) "
       + "\(options.autoUnwrap) \(options.isNuxtCompatible)"
@@ -71,29 +77,20 @@ package struct HelpPacker {
     // Analyses depend on the language, by its number; none is 0.
     let language = search.language?.rawValue ?? 0
     var cache = BuildCache(path: cachePath ?? "", format: "\(format) \(language)")
-    var analyzer = search.analyzer
+    let files = folder.files.filter { HelpLoader.kind(of: $0) != nil }
+    let known = cache
+    let readings = threads.map(files.count, tools: { search.analyzer }) { analyzer, item in
+      read(files[item], known, &analyzer)
+    }
     var entries: [PackedEntry] = []
     var knownIDs: Set<String> = []
-    for file in folder.files where HelpLoader.kind(of: file) != nil {
-      do {
-        var kept: [PackedEntry]?
-        let result = try cache.result(of: file.path, key: file.relativePath) { bytes in
-          kept = try? decoded(Array(bytes), file: file.path)
-          return kept != nil
-        } make: { bytes in
-          kept = nil
-          let content = try loader.content(of: file, bytes)
-          diagnostics += content.diagnostics
-          return BuildCache.Made(
-            try encoded(content, of: file, &analyzer),
-            isKept: !content.diagnostics.contains { $0.severity > .note })
-        }
-        for entry in try kept ?? decoded(Array(result), file: file.path) {
-          if let id = entry.copyID, !knownIDs.insert(id).inserted { continue }
-          entries.append(entry)
-        }
-      } catch let error as HelpAuthoringError {
-        diagnostics.append(error.diagnostic)
+    for reading in readings {
+      let reading = try reading.get()
+      if let finding = reading.finding { cache.note(finding) }
+      diagnostics += reading.diagnostics
+      for entry in reading.entries {
+        if let id = entry.copyID, !knownIDs.insert(id).inserted { continue }
+        entries.append(entry)
       }
     }
     if entries.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) {
@@ -102,6 +99,41 @@ package struct HelpPacker {
     if cachePath != nil { try cache.save() }
     return try package(
       entries, diagnostics, search, parsed: cache.madeCount, reused: cache.reusedCount)
+  }
+
+  /// What one file gives.
+  private struct Reading: Sendable {
+    var finding: BuildCache.Finding?
+    var entries: [PackedEntry] = []
+    var diagnostics: [Diagnostic] = []
+  }
+
+  /// Reads a file, or finds what the cache has of it; a file that cannot be read is a finding.
+  private func read(
+    _ file: ContentFolder.File, _ cache: BuildCache, _ analyzer: inout ArticleAnalyzer
+  ) -> Result<Reading, any Error> {
+    Result {
+      var reading = Reading()
+      var kept: [PackedEntry]?
+      do {
+        let finding = try cache.find(file.path, key: file.relativePath) { bytes in
+          kept = try? decoded(Array(bytes), file: file.path)
+          return kept != nil
+        } make: { bytes in
+          kept = nil
+          let content = try loader.content(of: file, bytes)
+          reading.diagnostics = content.diagnostics
+          return BuildCache.Made(
+            try encoded(content, of: file, &analyzer),
+            isKept: !content.diagnostics.contains { $0.severity > .note })
+        }
+        reading.entries = try kept ?? decoded(Array(finding.result), file: file.path)
+        reading.finding = finding
+      } catch let error as HelpAuthoringError {
+        reading.diagnostics.append(error.diagnostic)
+      }
+      return reading
+    }
   }
 
   private func encoded(
@@ -147,9 +179,12 @@ package struct HelpPacker {
     for (place, entry) in entries.enumerated() {
       writer.append(entry.image)
       guard entry.image.isListed else { continue }
-      if let analysis = entry.analysis { builder.add(analysis) }
       let others = related.articles(relatedTo: entry.article, limit: HelpPacker.relatedLimit)
       writer.relate(place, to: others.compactMap { places[$0.path] })
+    }
+    // Equal hits come in the order of the index, which is the same for a folder and its site.
+    for place in catalog.givenPlaces {
+      if let analysis = entries[place].analysis { builder.add(analysis) }
     }
     return Package(
       articles: try writer.image(), index: try builder.build(),

@@ -36,7 +36,7 @@ package struct ContentPath: Sendable, Hashable {
   }
 
   /// The path a link leads to from a base; `nil` if it climbs above the root.
-  func appending(_ reference: String) -> ContentPath? {
+  package func appending(_ reference: String) -> ContentPath? {
     var result = self
     for part in reference.utf8.split(separator: UInt8(ascii: "/")) {
       switch String(part) ?? "" {

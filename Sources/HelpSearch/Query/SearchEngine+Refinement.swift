@@ -11,10 +11,9 @@ extension SearchEngine {
     var refined = takeHits()
     let hasPhrases = query.phraseCount > 0
     for index in 0..<refined.count {
-      let isRefined = index < weights.refinedCount || hasPhrases
-      // Beyond the refined articles only those that are shown need sections.
-      let isShown = settings.ranksSections && (isRefined || index < settings.limit)
-      guard isShown || isRefined && sequence.count > 1 else { break }
+      let isRefined = hasPhrases || index < weights.refinedCount && sequence.count > 1
+      // Any of the refined may be shown, but of others only those that come first.
+      guard isRefined || settings.ranksSections && index < settings.limit else { break }
       matches.reset()
       guard
         read(&matches, article: refined[index].article, keys, hasSections: settings.ranksSections)

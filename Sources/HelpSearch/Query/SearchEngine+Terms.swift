@@ -16,7 +16,12 @@ extension SearchEngine {
       }
       for number in 0..<unit.parts.count {
         let part = unit.parts[number]
-        guard let entry = entry(of: part, text) else { continue }
+        let isOpen = query.isOpen && isLast && number == unit.parts.count - 1
+        guard let entry = entry(of: part, text) else {
+          // The beginning of a word is looked up among the words next: that saves a round.
+          if isOpen, corrects { memory.want(wordsWith: form.surface) }
+          continue
+        }
         let isFunctionWord = functionWords.contains(form.surface)
         var term = term(part, entry, isWhole: false, phrase: unit.phrase)
         term.isFunctionWord = isFunctionWord
@@ -25,7 +30,6 @@ extension SearchEngine {
         if entry.frequency == 0, !isFunctionWord, !hasWhole, corrects,
           unit.phrase == nil || isRelaxed
         {
-          let isOpen = query.isOpen && isLast && number == unit.parts.count - 1
           replace(&term, isOpen: isOpen, isRelaxed: isRelaxed)
         }
         addSynonyms(to: &term)

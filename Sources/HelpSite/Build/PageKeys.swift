@@ -26,6 +26,11 @@ struct PageKeys: Sendable {
 
   /// Adds what a page shows of the rest of the site to the fingerprint of all that it shows.
   func combine(_ page: SitePage, into key: inout Fingerprint) {
+    // The rest of what is said of other editions stands in the configuration.
+    for link in model.versions(of: page) + model.languages(of: page) {
+      key.combine(link.destination)
+      key.combine(link.target.rawValue)
+    }
     switch page {
     // They are cheaper to make than to tell whether they would be the same.
     case .home, .search, .notFound: break

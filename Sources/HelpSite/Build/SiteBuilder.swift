@@ -45,8 +45,11 @@ public struct SiteBuilder: Sendable {
       cachePath: folder.workFile("content.cache"), program: program, threads: threads)
     var report = SiteReport()
     report.parsedCount = content.parsedCount
-    let key = try key(of: content, search, program: program)
-    let findings = search?.diagnostics ?? []
+    let editions = EditionArticles(
+      options.configuration, cachePath: folder.workFile("editions.cache"), program: program,
+      threads: threads)
+    let key = try key(of: content, editions, search, program: program)
+    let findings = (search?.diagnostics ?? []) + editions.diagnostics
     if findings.isEmpty, content.diagnostics.isEmpty,
       let kept = draft.keepSite(key: key, threads: threads)
     {
@@ -61,7 +64,7 @@ public struct SiteBuilder: Sendable {
     let threads = threads
     // The index needs neither catalog nor pages, and its building is not for many threads.
     let (pages, index) = threads.both {
-      Result { try self.writePages(of: content, articles, to: draft, program: program) }
+      Result { try self.writePages(of: content, articles, editions, to: draft, program: program) }
     } _: {
       Result {
         try search.map {
@@ -94,10 +97,12 @@ public struct SiteBuilder: Sendable {
 
   /// A fingerprint of all that a site follows from.
   private func key(
-    of content: SiteContent, _ search: SearchSettings?, program: UInt64
+    of content: SiteContent, _ editions: EditionArticles, _ search: SearchSettings?,
+    program: UInt64
   ) throws -> UInt64 {
     var key = Fingerprint(seed: program)
     search?.combine(into: &key)
+    key.combine(editions.fingerprint.value)
     key.combine(options.content)
     key.combine(StableDescription.of(options.configuration))
     key.combine(StableDescription.of(options.extras))
@@ -119,10 +124,11 @@ public struct SiteBuilder: Sendable {
 
   /// Lays out the pages and writes them, unless an error is among the findings.
   private func writePages(
-    of content: SiteContent, _ articles: SiteSequence, to draft: OutputDraft, program: UInt64
+    of content: SiteContent, _ articles: SiteSequence, _ editions: EditionArticles,
+    to draft: OutputDraft, program: UInt64
   ) throws -> (plan: SitePages, written: Pages?) {
     var plan = try SitePages(
-      content, articles, options, theme: theme, program: program, threads: threads)
+      content, articles, editions, options, theme: theme, program: program, threads: threads)
     plan.diagnostics = SourcePlaces.located(plan.diagnostics)
     let isSound = !plan.diagnostics.contains { $0.severity == .error }
     return (plan, isSound ? try write(plan, to: draft) : nil)

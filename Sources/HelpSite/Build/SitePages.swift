@@ -24,8 +24,8 @@ struct SitePages: Sendable {
 
   /// Lays out a site.
   init(
-    _ content: SiteContent, _ articles: SiteSequence, _ options: SiteOptions, theme: any Theme,
-    program: UInt64, threads: WorkerThreads
+    _ content: SiteContent, _ articles: SiteSequence, _ editions: EditionArticles,
+    _ options: SiteOptions, theme: any Theme, program: UInt64, threads: WorkerThreads
   ) throws {
     self.content = content
     files = options.extras
@@ -39,8 +39,13 @@ struct SitePages: Sendable {
       RelatedArticles(
         catalog, terms: entryPlaces.lazy.map { content.terms(ofEntryAt: $0) })
     }
-    let model = SiteModel(
+    var model = SiteModel(
       catalog: catalog, configuration: configuration, related: related, links: links)
+    let reserved = model.pageFiles
+    redirects = Redirects(model, reserved: reserved)
+    if !editions.folders.isEmpty {
+      model.editions = SiteEditions(of: model, redirects, others: editions)
+    }
     self.model = model
 
     var targets = [[LinkTarget]](repeating: [], count: catalog.articles.count)
@@ -64,9 +69,6 @@ struct SitePages: Sendable {
     self.frame = frame.value
     keys = PageKeys(model)
 
-    var reserved: Set<String> = []
-    for page in model.pages { reserved.insert(model.address(of: page).file.lowercased()) }
-    redirects = Redirects(model, reserved: reserved)
     staticFiles = try StaticFiles(options.staticFolder, reserved: reserved)
     var found = catalog.diagnostics + model.diagnostics + redirects.diagnostics
     found += staticFiles.diagnostics

@@ -55,14 +55,15 @@ struct MachineFiles {
   private var sitemapEntries: [Sitemap.Entry] {
     model.pages.compactMap { page in
       let address = complete(model.address(of: page))
-      switch page {
-      case .search, .notFound: return nil
-      case .home, .keywordIndex, .category: return Sitemap.Entry(address: address)
-      case .article(let place):
-        let article = model.catalog.articles[place]
-        return Sitemap.Entry(
-          address: address, updated: article.updatedDate?.iso)
+      // Search engines take pages that are to be known by others' addresses for a mistake.
+      if page.isHiddenFromSearchEngines || model.canonicalAddress(of: page) != address {
+        return nil
       }
+      var entry = Sitemap.Entry(address: address, alternates: model.languageAlternates(of: page))
+      if case .article(let place) = page {
+        entry.updated = model.catalog.articles[place].updatedDate?.iso
+      }
+      return entry
     }
   }
 

@@ -18,7 +18,9 @@ struct ServiceWorker {
     for name in shell { version.combine(name) }
     return """
       "use strict";
-      const cacheName = "helpcenter-\(String(version.value, radix: 36))";
+      // Other versions and languages on the same host have workers and caches of their own.
+      const prefix = "helpcenter " + registration.scope + " ";
+      const cacheName = prefix + "\(String(version.value, radix: 36))";
       const shell = [\(names)];
       addEventListener("install", (event) => {
         event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(shell)));
@@ -27,7 +29,7 @@ struct ServiceWorker {
       addEventListener("activate", (event) => {
         event.waitUntil(
           caches.keys().then((names) => Promise.all(
-            names.filter((name) => name.startsWith("helpcenter-") && name !== cacheName)
+            names.filter((name) => name.startsWith(prefix) && name !== cacheName)
               .map((name) => caches.delete(name))))
             .then(() => clients.claim()).then(keepOpenPages));
       });

@@ -3,8 +3,8 @@ public import HelpCenter
 /// What the page of an article shows of the rest of the site.
 ///
 /// Together with the article's row, the configuration and the theme it decides every byte of the
-/// page, save for where the links of the body lead: those change when an article gets another path
-/// or alias. It is made without reading bodies.
+/// page, save for where the links of the body and those to other versions and languages lead: they
+/// change when an article gets another path or alias. It is made without reading bodies.
 public struct ArticlePageContext: Sendable, Hashable {
   /// Where the page stands.
   public var address: SiteAddress

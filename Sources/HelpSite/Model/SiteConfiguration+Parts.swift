@@ -69,19 +69,30 @@ extension SiteConfiguration {
   public struct Alternative: Sendable, Hashable {
     /// What it is called, in its own language.
     public var title: String
-    /// The address of its home page: complete, or a path on the host such as `/v2/`.
+    /// The address of its home page: complete, a path on the host such as `/v2/`, or one from the
+    /// root of this site such as `../v2/`.
     public var root: String
     /// The language as a BCP 47 tag; `nil` for a version.
     public var language: String?
     /// Whether it is the one that this site is.
     public var isCurrent: Bool
+    /// Whether it is the version that search engines are to list.
+    public var isLatest: Bool
+    /// The folder of its articles, by which pages lead to the same page there; `nil` if no more of
+    /// it is known than its home page.
+    public var content: String?
 
     /// Creates an alternative.
-    public init(title: String, root: String, language: String? = nil, isCurrent: Bool = false) {
+    public init(
+      title: String, root: String, language: String? = nil, isCurrent: Bool = false,
+      isLatest: Bool = false, content: String? = nil
+    ) {
       self.title = title
       self.root = root
       self.language = language
       self.isCurrent = isCurrent
+      self.isLatest = isLatest
+      self.content = content
     }
   }
 }

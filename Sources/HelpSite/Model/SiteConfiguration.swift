@@ -74,6 +74,13 @@ public struct SiteConfiguration: Sendable, Hashable {
     }
   }
 
+  /// The folders of the articles of other versions and languages, each once.
+  var editionFolders: [String] {
+    var known: Set<String> = []
+    return (versions + languages).filter { !$0.isCurrent }.compactMap(\.content)
+      .filter { known.insert($0).inserted }
+  }
+
   /// The path of a page on its host.
   public func absolutePath(of address: SiteAddress) -> String { basePath + address.url }
 }

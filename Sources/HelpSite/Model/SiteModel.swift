@@ -24,6 +24,8 @@ public struct SiteModel: Sendable {
 
   let plan: SitePlan
   let related: RelatedArticles
+  /// What is known of the pages of other versions and languages.
+  var editions: SiteEditions
 
   /// Creates the model of a site.
   ///
@@ -43,6 +45,7 @@ public struct SiteModel: Sendable {
     self.configuration = configuration
     self.plan = plan
     self.related = related ?? catalog.relatedArticles()
+    editions = SiteEditions(style: configuration.addressStyle)
     categories = plan.categories
     pages =
       [.home, .search, .keywordIndex, .notFound] + plan.categories.indices.map { .category($0) }

@@ -1,3 +1,4 @@
+package import HelpAuthoring
 internal import Synchronization
 
 /// The next site while it is being written.

@@ -162,7 +162,7 @@ public struct SiteRenderer: Sendable {
       <header class="bar">\(theme.header(page))</header>
       <div class="page">
       <main id="_main" tabindex="-1">
-      \(main)</main>
+      \(theme.versionNotice(page))\(main)</main>
       \(theme.navigation(page))</div>
       <footer class="foot">\(theme.footer(page))</footer>
       </body>

@@ -46,7 +46,8 @@ package final class SitePreview: Sendable {
   /// A fingerprint of the names, sizes and times of all files that the site is made of.
   private func fingerprint() -> UInt64 {
     var fingerprint = Fingerprint(seed: 1)
-    for path in [options.content, options.staticFolder].compactMap(\.self) {
+    let folders = [options.content, options.staticFolder].compactMap(\.self)
+    for path in folders + options.configuration.editionFolders {
       let files = (try? ContentFolder(path))?.files.map(\.path) ?? [path]
       for file in files {
         guard let known = FileFingerprint(of: file) else { continue }

@@ -71,6 +71,25 @@ struct SettingsReader {
     }
   }
 
+  /// Returns the tag of a language by BCP 47, such as `pt-BR`.
+  mutating func languageTag(_ key: String) -> String? {
+    guard let text = text(key) else { return nil }
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isTag = parts.enumerated().allSatisfy { place, part in
+      (place == 0 ? 2...8 : 1...8).contains(part.count)
+        && part.allSatisfy { byte in
+          switch byte {
+          case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+          case UInt8(ascii: "0")...UInt8(ascii: "9"): place > 0
+          default: false
+          }
+        }
+    }
+    if isTag { return text }
+    report(key, "'\(prefix)\(key)' must be the tag of a language, such as en or pt-BR")
+    return nil
+  }
+
   /// Returns one of the values of an enumeration.
   mutating func choice<Choice: RawRepresentable & CaseIterable>(
     _ key: String, _ type: Choice.Type
@@ -157,7 +176,8 @@ struct SettingsReader {
   private func finding(
     _ key: String, _ code: Diagnostic.Code, _ message: String
   ) -> Diagnostic {
-    let offset = file.offsets[prefix + key]
+    // What is missing is missed where its mapping stands.
+    let offset = file.offsets[prefix + key] ?? file.offsets[String(prefix.dropLast())]
     return Diagnostic(
       code, .error, message, file: file.path,
       location: offset.map { file.lines.location(of: $0) })

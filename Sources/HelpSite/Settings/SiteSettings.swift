@@ -26,6 +26,8 @@ public struct SiteSettings: Sendable {
   public private(set) var diagnostics: [Diagnostic] = []
 
   private var themeFolder: String?
+  /// The folder of the settings, with a slash at its end; empty for the current one.
+  private var folder = ""
 
   /// Creates settings of defaults.
   public init() {}
@@ -35,12 +37,18 @@ public struct SiteSettings: Sendable {
   /// - Throws: ``HelpAuthoringError`` if the file or one that it names cannot be read.
   public init(path: String) throws {
     let bytes = try FileSystem.read(path, limit: 16 << 20)
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    try self.init(bytes, path: path) { try FileSystem.read(folder + $0, limit: 16 << 20) }
-    if let name = staticFolder, !name.hasPrefix("/") { staticFolder = folder + name }
-    if let name = themeFolder {
-      try readTemplates(name.hasPrefix("/") ? name : folder + name)
-    }
+    folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let source = YAMLSource(file: bytes, named: path)
+    let (object, findings) = YAMLReader.readObject(source)
+    diagnostics = findings
+    var reader = SettingsReader(
+      object,
+      file: SettingsReader.File(
+        path: path, lines: LineTable(bytes), offsets: YAMLReader.keyOffsets(source)))
+    try read(&reader)
+    reader.finish()
+    diagnostics += reader.diagnostics
+    if let name = themeFolder { try readTemplates(located(name)) }
   }
 
   /// Hands the settings to a build.
@@ -60,37 +68,19 @@ public struct SiteSettings: Sendable {
     }
   }
 
-  /// Reads settings.
-  ///
-  /// - Parameters:
-  ///   - bytes: The YAML.
-  ///   - path: The path that findings name.
-  ///   - load: Returns the content of a file that the settings name.
-  /// - Throws: What `load` throws.
-  init(_ bytes: [UInt8], path: String, load: (String) throws -> [UInt8]) throws {
-    let source = YAMLSource(file: bytes, named: path)
-    let (object, findings) = YAMLReader.readObject(source)
-    diagnostics = findings
-    var reader = SettingsReader(
-      object,
-      file: SettingsReader.File(
-        path: path, lines: LineTable(bytes), offsets: YAMLReader.keyOffsets(source)))
-    try read(&reader, load)
-    reader.finish()
-    diagnostics += reader.diagnostics
-  }
+  /// Returns the path of a file that the settings name from their own folder.
+  private func located(_ name: String) -> String { name.hasPrefix("/") ? name : folder + name }
 
-  private mutating func read(
-    _ reader: inout SettingsReader, _ load: (String) throws -> [UInt8]
-  ) throws {
+  private mutating func read(_ reader: inout SettingsReader) throws {
     if let name = reader.text("name") { configuration.name = name }
     if let tagline = reader.text("tagline") { configuration.tagline = tagline }
     readAddress(&reader)
     if let style = reader.choice("addresses", SiteAddress.Style.self) {
       configuration.addressStyle = style
     }
-    if let language = reader.text("language") {
+    if let language = reader.languageTag("language") {
       configuration.language = language
+      configuration.direction = SiteConfiguration.Direction(languageTag: language)
       configuration.labels = SiteLabels(languageTag: language)
     }
     if let direction = reader.choice("direction", SiteConfiguration.Direction.self) {
@@ -105,7 +95,8 @@ public struct SiteSettings: Sendable {
     }
     configuration.headSnippets = reader.texts("head") ?? []
     if let name = reader.text("stylesheet") {
-      configuration.stylesheet = String(decoding: try load(name), as: UTF8.self)
+      let bytes = try FileSystem.read(located(name), limit: 16 << 20)
+      configuration.stylesheet = String(decoding: bytes, as: UTF8.self)
     }
     themeFolder = reader.text("theme")
     _ = reader.section("labels") { labels -> Void? in
@@ -114,11 +105,11 @@ public struct SiteSettings: Sendable {
     }
     configuration.editAddress = reader.text("edit")
     readReaders(&reader)
-    configuration.versions = alternatives(&reader, "versions")
-    configuration.languages = alternatives(&reader, "languages")
+    configuration.versions = EditionSettings(folder: folder).read(&reader, "versions")
+    configuration.languages = EditionSettings(folder: folder).readLanguages(&reader)
     configuration.usefulArticles = reader.texts("useful") ?? []
     configuration.includesDrafts = reader.flag("drafts") ?? false
-    staticFolder = reader.text("static")
+    staticFolder = reader.text("static").map { located($0) }
     readFiles(&reader)
   }
 
@@ -199,20 +190,6 @@ public struct SiteSettings: Sendable {
     _ reader: inout SettingsReader, _ key: String
   ) -> [SiteConfiguration.Link] {
     reader.sections(key) { SiteSettings.link(&$0) } ?? []
-  }
-
-  private func alternatives(
-    _ reader: inout SettingsReader, _ key: String
-  ) -> [SiteConfiguration.Alternative] {
-    reader.sections(key) { item -> SiteConfiguration.Alternative? in
-      let title = item.text("title")
-      let root = item.text("to")
-      let language = item.text("language")
-      let isCurrent = item.flag("current") ?? false
-      guard let title, let root else { return nil }
-      return SiteConfiguration.Alternative(
-        title: title, root: root, language: language, isCurrent: isCurrent)
-    } ?? []
   }
 
   /// Reads the files of a theme, each named after the part of pages that it replaces.

@@ -26,6 +26,18 @@ public struct PageContext: Sendable {
   /// The words of the interface.
   public let labels: SiteLabels
 
+  /// The ways to the versions of the help center, this one among them.
+  public var versions: [EditionLink] { model.versions(of: page) }
+
+  /// The ways to the languages of the help center, this one among them.
+  public var languages: [EditionLink] { model.languages(of: page) }
+
+  /// The way to the latest version; `nil` if this is it, or if none is.
+  public var latestVersion: EditionLink? { model.latestVersion(of: page) }
+
+  /// The complete address by which search engines are to know the page; `nil` if it is not known.
+  public var canonicalAddress: String? { model.canonicalAddress(of: page) }
+
   /// Returns the address of a page of the site, as it is written in this one.
   public func href(_ target: SiteAddress) -> String {
     // The page for lost addresses is shown at any depth, so it cannot say `..`.

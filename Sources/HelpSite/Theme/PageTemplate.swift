@@ -21,7 +21,8 @@ public struct PageTemplate: Sendable, Hashable {
     case description
     /// The path of the article, such as `/guide/install`.
     case path
-    /// The complete address of the page; empty if the site does not know where it is published.
+    /// The complete address by which search engines are to know the page; empty if the site does
+    /// not know where it is published.
     case canonical
     /// The title of the category.
     case category
@@ -93,7 +94,7 @@ public struct PageTemplate: Sendable, Hashable {
     case .title: page.title
     case .description: page.description
     case .path: page.article?.article.path ?? ""
-    case .canonical: page.configuration.canonicalAddress(of: page.address) ?? ""
+    case .canonical: page.canonicalAddress ?? ""
     case .category: page.category?.link.title ?? ""
     case .categoryAddress: page.category.map { page.href($0.link.address) } ?? ""
     case .updated: page.article?.context.updated?.iso ?? ""

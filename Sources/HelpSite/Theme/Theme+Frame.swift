@@ -4,7 +4,7 @@ extension Theme {
   /// No further rules.
   public var stylesheet: String { "" }
 
-  /// The bar at the top: name, search, links.
+  /// The bar at the top: name, search, links, versions and languages.
   public func header(_ page: PageContext) -> HTMLMarkup {
     let labels = page.labels
     var markup: HTMLMarkup = """
@@ -24,6 +24,7 @@ extension Theme {
       markup += HTMLMarkup(joining: links)
       markup += "</nav>"
     }
+    markup += editions(page)
     if hasNavigation(page) { markup += "<a class=\"menu\" href=\"#_topics\">\(labels.topics)</a>" }
     return markup
   }
@@ -61,7 +62,7 @@ extension Theme {
     return markup + "\n</ul></nav>\n"
   }
 
-  /// The foot of the page: links, versions, languages.
+  /// The foot of the page: links.
   public func footer(_ page: PageContext) -> HTMLMarkup {
     let (configuration, labels) = (page.configuration, page.labels)
     var links: [HTMLMarkup] = [
@@ -73,8 +74,6 @@ extension Theme {
     var markup: HTMLMarkup = """
       <nav aria-label="\(labels.footerLinks)">\(HTMLMarkup(joining: links))</nav>
       """
-    markup += alternatives(configuration.versions, title: labels.version, page)
-    markup += alternatives(configuration.languages, title: labels.language, page)
     if !configuration.footerText.isEmpty { markup += "<p>\(configuration.footerText)</p>" }
     return markup
   }
@@ -126,24 +125,5 @@ extension Theme {
       markup += "\n<li><a href=\"\(page.href(category.link.address))\">\(label)</a></li>"
     }
     return markup + "\n</ul>"
-  }
-
-  private func alternatives(
-    _ alternatives: [SiteConfiguration.Alternative], title: String, _ page: PageContext
-  ) -> HTMLMarkup {
-    guard alternatives.count > 1 else { return "" }
-    var markup: HTMLMarkup = "<nav class=\"choice\" aria-label=\"\(title)\"><ul>"
-    for alternative in alternatives {
-      guard
-        let url = HTMLURL(alternative.root, for: .link(schemes: HTMLURL.standardSchemes))
-      else { continue }
-      markup += "<li><a href=\"\(url)\""
-      if let language = alternative.language {
-        markup += " lang=\"\(language)\" hreflang=\"\(language)\""
-      }
-      if alternative.isCurrent { markup += " aria-current=\"true\"" }
-      markup += ">\(alternative.title)</a></li>"
-    }
-    return markup + "</ul></nav>"
   }
 }

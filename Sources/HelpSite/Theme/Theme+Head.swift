@@ -12,10 +12,9 @@ extension Theme {
         <meta name="description" property="og:description" content="\(page.description)">\n
         """
     }
-    switch page.page {
-    case .search, .notFound: markup += "<meta name=\"robots\" content=\"noindex\">\n"
-    case .home, .category, .article, .keywordIndex: markup += shared(page)
-    }
+    markup +=
+      page.page.isHiddenFromSearchEngines
+      ? "<meta name=\"robots\" content=\"noindex\">\n" : shared(page)
     if let feed = page.extras.feed {
       markup += """
         <link rel="alternate" type="application/atom+xml" title="\(configuration.name)" \
@@ -34,14 +33,7 @@ extension Theme {
         href="\(page.href(page.address.markdownFile))">\n
         """
     }
-    for language in configuration.languages {
-      guard let code = language.language,
-        let url = HTMLURL(language.root, for: .link(schemes: ["http", "https"]))
-      else { continue }
-      if page.page == .home {
-        markup += "<link rel=\"alternate\" hreflang=\"\(code)\" href=\"\(url)\">\n"
-      }
-    }
+    markup += languageAlternates(page)
     for snippet in configuration.headSnippets { markup += HTMLMarkup(trusted: snippet + "\n") }
     return markup
   }
@@ -50,7 +42,7 @@ extension Theme {
   private func shared(_ page: PageContext) -> HTMLMarkup {
     let configuration = page.configuration
     var markup: HTMLMarkup = ""
-    if let canonical = configuration.canonicalAddress(of: page.address) {
+    if let canonical = page.canonicalAddress {
       markup += """
         <link rel="canonical" href="\(canonical)">
         <meta property="og:url" content="\(canonical)">\n

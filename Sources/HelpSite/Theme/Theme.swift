@@ -17,11 +17,11 @@ public import HelpHTML
 public protocol Theme: Sendable {
   /// What the head of a page holds besides the title, the style sheet and the scripts.
   func head(_ page: PageContext) -> HTMLMarkup
-  /// The bar at the top: name, search, links.
+  /// The bar at the top: name, search, links, versions and languages.
   func header(_ page: PageContext) -> HTMLMarkup
   /// The categories and the articles near this one.
   func navigation(_ page: PageContext) -> HTMLMarkup
-  /// The foot of the page: links, versions, languages.
+  /// The foot of the page: links.
   func footer(_ page: PageContext) -> HTMLMarkup
   /// The top of the home page: a question and the search.
   func hero(_ page: PageContext) -> HTMLMarkup

@@ -32,6 +32,10 @@ import Testing
       $0.footerText = word
       $0.labels.onThisPage = word
       $0.headerLinks = [.init(title: word, destination: "/c/a")]
+      $0.versions = [
+        .init(title: word, root: "/", isCurrent: true),
+        .init(title: word, root: "/v2/", isLatest: true),
+      ]
       $0.contact = .init(title: word, text: word, link: .init(title: word, destination: "/c/b"))
     }
     var counts: [UInt8: Int] = [:]

@@ -39,7 +39,7 @@ enum IndexFormat {
   /// The first byte of the terms that stand for categories.
   static let categoryMark: UInt8 = 0x01
   /// The length at which a block of terms or words is closed, in bytes.
-  static let blockLength = 3072
+  static let blockLength = 2048
 }
 
 /// The sections of an index, in the order in which it has them.

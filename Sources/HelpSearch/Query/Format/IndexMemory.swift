@@ -102,6 +102,12 @@ package struct IndexMemory {
     failure = nil
   }
 
+  /// Notes that the first words with a beginning are likely to be needed.
+  mutating func want(wordsWith beginning: List<UInt8>) {
+    guard let block = lexiconDirectory.block(for: beginning) else { return }
+    _ = view(of: IndexPart(.words, block))
+  }
+
   /// Returns the bytes of a part; `nil` if it has to be supplied first or is damaged.
   mutating func view(of part: IndexPart) -> ByteView? {
     let bytes: ByteView

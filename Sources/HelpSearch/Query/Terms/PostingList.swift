@@ -59,38 +59,66 @@ struct PostingList {
   /// many zeros are in front of it, which are the sum of the high bits so far.
   mutating func add(_ worths: Span<Int32>, to scores: inout MutableSpan<Int32>) {
     precondition(worths.count >= ImpactCode.count && scores.count >= articleCount)
+    #if HELP_SEARCH_BROWSER
+    addAll(worths, to: &scores, valueWidth: valueWidth)
+    #else
+    // Shifts by numbers that the compiler knows leave a register for what the loop needs.
+    let plainWidth = ImpactCode.width(formCount: 1)
+    let width = ImpactCode.width(formCount: 2)
+    if valueWidth == plainWidth {
+      addAll(worths, to: &scores, valueWidth: plainWidth)
+    } else {
+      addAll(worths, to: &scores, valueWidth: width)
+    }
+    #endif
+  }
+
+  @inline(__always)
+  private mutating func addAll(
+    _ worths: Span<Int32>, to scores: inout MutableSpan<Int32>, valueWidth: Int
+  ) {
     let width = parameter &+ valueWidth
+    // What one of the high bits counts among entries, whose lowest bits are a value.
+    let high = 1 &<< width
     let mask = 1 &<< valueWidth &- 1
+    let articleCount = articleCount
     var entries = entries
     var runs = runs
     var left = left
-    // The bits in front of the word at hand less the ones read, and the sum of the low bits.
-    var high = 0
+    // The bits in front of the word at hand less the ones read.
+    var zeros = 0
+    // The sum of the low bits so far and the number of postings, above the bits of a value.
     var low = 0
     var end = runs.offset
-    while left > 0 {
-      let start = runs.offset
-      let word = runs.word()
-      guard word.count > 0 else { break }
-      var ones = word.bits
-      while ones != 0, left > 0 {
-        let place = ones.trailingZeroBitCount
-        ones &= ones &- 1
-        let entry = entries.bits(width)
-        low &+= entry &>> valueWidth
-        let article = (high &+ place) &<< parameter &+ low
-        guard UInt(bitPattern: article) < UInt(bitPattern: articleCount) else {
-          self.left = 0
-          return
+    unsafe scores.withUnsafeMutableBufferPointer { scores in
+      unsafe worths.withUnsafeBufferPointer { worths in
+        while left > 0 {
+          let start = runs.offset
+          let word = runs.word()
+          guard word.count > 0 else { break }
+          var ones = word.bits
+          var place = 0
+          let count = min(ones.nonzeroBitCount, left)
+          for _ in 0..<count {
+            place = ones.trailingZeroBitCount
+            ones &= ones &- 1
+            let entry = entries.bits(width)
+            low &+= entry & ~mask
+            let article = ((zeros &+ place) &* high &+ low) &>> valueWidth
+            guard UInt(bitPattern: article) < UInt(bitPattern: articleCount) else {
+              left = 0
+              return
+            }
+            // SAFETY: codes have four bits at most, and the article is below the number of scores.
+            unsafe scores[article] &+= worths[entry & mask]
+            low &+= mask &+ 1
+            zeros &-= 1
+          }
+          left &-= count
+          end = start &+ place &+ 1
+          zeros &+= word.count
         }
-        // SAFETY: codes have four bits at most, and the article is below the number of scores.
-        unsafe scores[unchecked: article] &+= worths[unchecked: entry & mask]
-        low &+= 1
-        high &-= 1
-        left &-= 1
-        end = start &+ place &+ 1
       }
-      high &+= word.count
     }
     self.left = 0
     self.runs = BitReader(runs.view, atBit: end)

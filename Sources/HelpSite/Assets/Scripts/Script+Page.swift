@@ -14,6 +14,17 @@ extension Script {
       },
     }));
 
+    const editions = one(".editions");
+    if (editions) {
+      const fold = () => { editions.open = false; };
+      addEventListener("click", ({ target }) => { if (!editions.contains(target)) fold(); });
+      editions.addEventListener("keydown", ({ key }) => {
+        if (key != "Escape" || !editions.open) return;
+        fold();
+        editions.firstElementChild.focus();
+      });
+    }
+
     const contents = one(".toc details");
     if (contents) {
       const wide = matchMedia("(min-width: 82rem)");

@@ -126,7 +126,7 @@ extension Script {
           below.push(make("p", {}, inDialog
             ? make("a", { href: resultsPage() }, fill(words.allResults, { count: total }))
             : button(words.more, () => {
-              limit += 30;
+              limit += 20;
               update({ category, corrects });
             })));
         }

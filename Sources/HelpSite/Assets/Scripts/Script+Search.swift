@@ -36,7 +36,7 @@ extension Script {
       const box = make("div", { class: "found" });
       results.append(box);
       const field = forms[0].q;
-      const update = connect(field, box, 30);
+      const update = connect(field, box, 10);
       // Something may have been typed while this script was on its way.
       field.value ||= asked ?? "";
       if (field.value) update();

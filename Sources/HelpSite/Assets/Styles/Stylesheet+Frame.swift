@@ -72,6 +72,38 @@ extension Stylesheet {
     .links { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem }
     .links a, .menu { color: var(--ink); padding-block: .25rem; text-decoration: none }
     .links a:hover, .menu:hover { text-decoration: underline }
+    .editions { position: relative }
+    .editions summary { padding-block: .25rem; cursor: pointer }
+    .editions summary:hover { text-decoration: underline }
+    .editions > div {
+      position: absolute;
+      z-index: 1;
+      inset-block-start: calc(100% + .4rem);
+      inset-inline-end: 0;
+      display: flex;
+      gap: 1.5rem;
+      width: max-content;
+      max-height: 70vh;
+      overflow-y: auto;
+      padding: .8rem 1rem;
+      border: 1px solid var(--edge);
+      border-radius: .6rem;
+      background: var(--page);
+    }
+    .editions p { margin: 0; color: var(--soft); font-size: .85rem }
+    .editions ul { list-style: none; margin: 0; padding: 0 }
+    .editions a { display: block; padding-block: .3rem; color: var(--ink); text-decoration: none }
+    .editions a:hover { text-decoration: underline }
+    .editions [aria-current] { font-weight: 650 }
+    .version {
+      margin: 0 0 1.5rem;
+      max-width: 44rem;
+      padding: .6rem 1rem;
+      border-inline-start: .25rem solid var(--accent);
+      border-radius: .25rem;
+      background: var(--panel);
+    }
+    .bare .version { max-width: none; margin: 0 }
     /* Holds the place of the button that the script adds. */
     @media (scripting: enabled) {
       .bar:not(:has(.theme))::after { content: ""; width: 2.25rem; height: 2.25rem }
@@ -95,8 +127,7 @@ extension Stylesheet {
       border-radius: 50%;
       background: linear-gradient(90deg, currentColor 50%, transparent 50%);
     }
-    .bare .bar { justify-content: space-between }
-    .bare .theme { margin-inline-start: auto }
+    .bare .brand { margin-inline-end: auto }
     .page {
       flex: 1;
       width: 100%;
@@ -119,16 +150,16 @@ extension Stylesheet {
       color: var(--soft);
       font-size: .9rem;
     }
-    .foot nav, .choice ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem }
+    .foot nav { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem }
     .foot a { color: inherit; padding-block: .15rem }
     .foot p { margin: 0; padding-block: .15rem; margin-inline-start: auto }
-    .choice ul { list-style: none; margin: 0; padding: 0 }
-    .choice [aria-current] { font-weight: 650; text-decoration: none }
     @media (max-width: 40rem) {
       :root { --bar: 0rem }
-      .bar { position: static; column-gap: 1rem }
+      .bar { position: relative; column-gap: 1rem }
       .brand { margin-inline-end: auto }
-      .bare .theme { margin-inline-start: 0 }
+      /* As wide as the bar, below its own line. */
+      .editions { position: static }
+      .editions > div { inset: auto var(--edges) auto; width: auto }
       .bar .find { order: 1; flex-basis: 100%; max-width: none }
     }
     @media (min-width: 64rem) {

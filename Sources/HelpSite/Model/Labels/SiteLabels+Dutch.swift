@@ -9,6 +9,8 @@ extension SiteLabels {
     footer-links: Meer
     version: Versie
     language: Taal
+    other-version: Deze pagina gaat over versie {version}.
+    latest-version: Naar versie {version}
     theme: Licht of donker
     search: Zoeken
     search-placeholder: Zoeken in de hulp

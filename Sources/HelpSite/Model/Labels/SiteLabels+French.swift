@@ -9,6 +9,8 @@ extension SiteLabels {
     footer-links: Plus
     version: Version
     language: Langue
+    other-version: Cette page concerne la version {version}.
+    latest-version: Aller à la version {version}
     theme: Clair ou sombre
     search: Rechercher
     search-placeholder: Rechercher dans l’aide

@@ -9,6 +9,8 @@ extension SiteLabels {
     footer-links: Mehr
     version: Version
     language: Sprache
+    other-version: Diese Seite gilt für Version {version}.
+    latest-version: Zur Version {version}
     theme: Hell oder dunkel
     search: Suche
     search-placeholder: Hilfe durchsuchen

@@ -9,6 +9,8 @@ extension SiteLabels {
     footer-links: Altro
     version: Versione
     language: Lingua
+    other-version: Questa pagina riguarda la versione {version}.
+    latest-version: Vai alla versione {version}
     theme: Chiaro o scuro
     search: Cerca
     search-placeholder: Cerca nella guida

@@ -12,6 +12,8 @@ extension SiteLabels {
       ("footer-links", \.footerLinks),
       ("version", \.version),
       ("language", \.language),
+      ("other-version", \.otherVersion),
+      ("latest-version", \.latestVersion),
       ("theme", \.theme),
       ("search", \.search),
       ("search-placeholder", \.searchPlaceholder),

@@ -9,6 +9,8 @@ extension SiteLabels {
     footer-links: Mais
     version: Versão
     language: Idioma
+    other-version: Esta página refere-se à versão {version}.
+    latest-version: Ir para a versão {version}
     theme: Claro ou escuro
     search: Pesquisar
     search-placeholder: Pesquisar na ajuda

@@ -9,6 +9,8 @@ extension SiteLabels {
     footer-links: Ещё
     version: Версия
     language: Язык
+    other-version: Эта страница относится к версии {version}.
+    latest-version: Перейти к версии {version}
     theme: Светлая или тёмная
     search: Поиск
     search-placeholder: Поиск по справке

@@ -9,6 +9,8 @@ extension SiteLabels {
     footer-links: Más
     version: Versión
     language: Idioma
+    other-version: Esta página trata de la versión {version}.
+    latest-version: Ir a la versión {version}
     theme: Claro u oscuro
     search: Buscar
     search-placeholder: Buscar en la ayuda

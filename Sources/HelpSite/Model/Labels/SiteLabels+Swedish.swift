@@ -9,6 +9,8 @@ extension SiteLabels {
     footer-links: Mer
     version: Version
     language: Språk
+    other-version: Den här sidan gäller version {version}.
+    latest-version: Till version {version}
     theme: Ljust eller mörkt
     search: Sök
     search-placeholder: Sök i hjälpen

@@ -21,6 +21,10 @@ public struct SiteLabels: Sendable, Hashable {
   public var version = "Version"
   /// Names the choice of the language.
   public var language = "Language"
+  /// Says which version the page is about, if it is not the latest.
+  public var otherVersion = "This page is about version {version}."
+  /// The link to the latest version.
+  public var latestVersion = "Go to version {version}"
   /// Names the button that changes between light and dark.
   public var theme = "Light or dark"
 

@@ -26,7 +26,7 @@ package struct WorkerThreads: Sendable {
   }
 
   /// Does two things, at once if there is more than one thread.
-  func both<First: Sendable, Second: Sendable>(
+  package func both<First: Sendable, Second: Sendable>(
     _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
   ) -> (First, Second) {
     guard count > 1 else {
