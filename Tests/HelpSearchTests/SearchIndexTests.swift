@@ -124,6 +124,28 @@ import Testing
     try index.verify()
   }
 
+  @Test func whatASiteShipsIsTheSameAsThePartsOfTheIndex() throws {
+    var builder = SearchIndexBuilder(language: .english)
+    for document in SampleIndex.documents { builder.add(document) }
+    let articles = builder.articles
+    let shipped = try builder.ship(lengths: try articles.map { try $0.lengths }) { articles[$0] }
+    #expect(try shipped.root == index.bytes(index.rootRange))
+    #expect(shipped.language == .english)
+    let parts = try index.parts()
+    let blocks = parts.filter { $0.kind != .text }
+    #expect(try shipped.blocks().map(\.name) == blocks.map(\.name))
+    #expect(
+      try shipped.blocks().map { Array($0.bytes) } == blocks.map { try index.bytes($0.range) })
+    let texts = parts.filter { $0.kind == .text }
+    #expect(
+      try articles.map { Array(try $0.text) } == texts.map { try index.bytes($0.range) })
+    for text in texts { #expect(text.name.hasPrefix(ShippedIndex.textName(of: text.index))) }
+    #expect(ShippedIndex.textName(of: 33) == "a000011")
+    #expect(throws: SearchIndexError.self) {
+      try builder.ship(lengths: try articles.reversed().map { try $0.lengths }) { articles[$0] }
+    }
+  }
+
   @Test func aBrowserThatLoadsPartsFindsTheSame() throws {
     let bytes = try SampleIndex.bytes()
     for query in ["gatway port 18789", "token match", "\"holds the port\"", "printe", "検索"] {

@@ -108,6 +108,55 @@ struct OutputFolderTests {
     #expect(folder.text("site/a") == "again")
   }
 
+  /// Writes a site of one file in pieces.
+  private func stream(
+    _ pieces: [String], in folder: TemporaryFolder
+  ) throws -> OutputDraft.Record {
+    let draft = try OutputFolder(path: folder.path + "/site").draft()
+    var file = try draft.start("a/long")
+    for piece in pieces { try file.append(Array(piece.utf8)[...]) }
+    let record = try draft.finish(&file, at: "a/long", key: 5)
+    _ = try draft.commit([record])
+    return record
+  }
+
+  @Test func writesFilesInPieces() throws {
+    let folder = try TemporaryFolder()
+    let long = String(repeating: "0123456789", count: 20_000)
+    #expect(try stream(["<", long, ">"], in: folder).isWritten)
+    #expect(folder.text("site/a/long") == "<" + long + ">")
+    let identity = try folder.identity("site/a/long")
+    #expect(try !stream(["<" + long, ">"], in: folder).isWritten)
+    #expect(try folder.identity("site/a/long") == identity)
+  }
+
+  @Test func copiesRangesOfTheFileBefore() throws {
+    let folder = try TemporaryFolder()
+    let long = String(repeating: "0123456789", count: 20_000)
+    _ = try stream([long], in: folder)
+    let draft = try OutputFolder(path: folder.path + "/site").draft()
+    var file = try draft.start("a/long")
+    let old = try #require(draft.reader(of: "a/long"))
+    try file.append(Array("new".utf8)[...])
+    #expect(try file.append(7..<150_001, of: old))
+    #expect(try file.append(0..<2, of: old))
+    #expect(old.bytes(199_990..<200_001) == nil)
+    let record = try draft.finish(&file, at: "a/long", key: 5)
+    _ = try draft.commit([record])
+    let expected = "new" + long.dropFirst(7).prefix(149_994) + "01"
+    #expect(folder.text("site/a/long") == expected)
+    #expect(record.size == expected.utf8.count && record.isWritten)
+  }
+
+  @Test func aChangedFileIsNotReadForItsRanges() throws {
+    let folder = try TemporaryFolder()
+    _ = try stream(["text"], in: folder)
+    try folder.write("forged", to: "site/a/long")
+    let draft = try OutputFolder(path: folder.path + "/site").draft()
+    #expect(draft.reader(of: "a/long") == nil)
+    #expect(draft.reader(of: "a/missing") == nil)
+  }
+
   @Test func aDraftThatIsGivenUpChangesNothing() throws {
     let folder = try TemporaryFolder()
     _ = try build(["a": "1", "b": "1"], in: folder)

@@ -11,7 +11,21 @@ package struct ContentPath: Sendable, Hashable {
 
   /// Takes a path apart; empty parts are dropped.
   package init(_ path: String) {
-    parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String($0) ?? "" }
+    var path = path
+    parts = path.withUTF8 { bytes in
+      var parts: [String] = []
+      var start = 0
+      for index in 0...bytes.count
+      where unsafe index == bytes.count || bytes[index] == UInt8(ascii: "/") {
+        if index > start {
+          // SAFETY: the part lies within the bytes of the path, and is copied.
+          let part = unsafe UnsafeBufferPointer(rebasing: bytes[start..<index])
+          parts.append(unsafe String(decoding: part, as: UTF8.self))
+        }
+        start = index + 1
+      }
+      return parts
+    }
   }
 
   /// Makes the path that a source file is published under, `1.guide/index` giving `/guide`.
@@ -72,16 +86,33 @@ package struct ContentPath: Sendable, Hashable {
     return String(rest)
   }
 
+  /// Whether a stem is that of the index page of its directory.
+  package static func isIndex(stem: String) -> Bool {
+    // Most names end with another letter than `index`, `.draft` and `1.` do.
+    switch stem.utf8.last {
+    case UInt8(ascii: "x"), UInt8(ascii: "t"), UInt8(ascii: "."), UInt8(ascii: "/"), nil:
+      refined(lastPart(of: stem)).isEmpty
+    default: false
+    }
+  }
+
   /// Whether a name is a version: numbers joined by dots, the last of which may be an `x`.
   private static func isVersion(_ name: String) -> Bool {
-    let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    for (index, part) in parts.enumerated() {
-      if index > 0, index == parts.count - 1, part.elementsEqual("x".utf8) { continue }
-      guard !part.isEmpty,
-        part.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-      else { return false }
+    let bytes = name.utf8
+    var partLength = 0
+    var hasDot = false
+    for (offset, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): partLength += 1
+      case UInt8(ascii: "."):
+        if partLength == 0 { return false }
+        partLength = 0
+        hasDot = true
+      case UInt8(ascii: "x"): return hasDot && partLength == 0 && offset == bytes.count - 1
+      default: return false
+      }
     }
-    return true
+    return partLength > 0
   }
 
   /// Returns a text with its percent escapes decoded; escapes that are not UTF-8 stay.

@@ -17,8 +17,8 @@ struct DirectorySettings: Sendable {
 
   /// Reads the settings of a `.navigation` row; `nil` for other rows.
   init?(_ article: HelpArticle) {
+    guard ContentPath.lastPart(of: article.stem) == ".navigation" else { return nil }
     let stem = ContentPath(article.stem)
-    guard stem.parts.last == ".navigation" else { return nil }
     self.stem = stem.parent.parts.joined(separator: "/")
     path = ContentPath(article.path).parent.string
     let navigation = article.navigation?.object

@@ -46,7 +46,7 @@ extension HelpCatalog {
   private static func categoryID(of article: HelpArticle, depth: Int) -> String? {
     if let stated = article.category { return stated }
     let parts = ContentPath(article.path).parts
-    let isIndex = ContentPath.refined(ContentPath.lastPart(of: article.stem)).isEmpty
+    let isIndex = ContentPath.isIndex(stem: article.stem)
     return parts.count > depth + 1 || isIndex && parts.count > depth ? parts[depth] : nil
   }
 
@@ -57,7 +57,7 @@ extension HelpCatalog {
     var indexPages: [[String]] = []
     for article in articles where article.category == nil {
       let parts = ContentPath(article.path).parts
-      if ContentPath.refined(ContentPath.lastPart(of: article.stem)).isEmpty {
+      if ContentPath.isIndex(stem: article.stem) {
         indexPages.append(parts)
       } else {
         let directories = Array(parts.dropLast(2))
@@ -94,7 +94,7 @@ extension HelpCatalog {
         .first { directories[$0] != nil }
         .flatMap { directories[$0] }
       let indexPage = members.lazy.map { articles[$0] }.first { article in
-        ContentPath.refined(ContentPath.lastPart(of: article.stem)).isEmpty
+        ContentPath.isIndex(stem: article.stem)
           && (article.path == directory?.path
             || ContentPath(article.path).parts.count == depth + 1)
       }

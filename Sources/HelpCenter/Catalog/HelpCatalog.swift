@@ -56,24 +56,20 @@ public struct HelpCatalog: Sendable {
 
   /// Creates a catalog of articles; those of `.navigation` rows become settings of directories.
   public init(articles given: [HelpArticle], options: Options = Options()) {
-    var directories: [String: DirectorySettings] = [:]
-    var pages: [Int] = []
-    for (place, article) in given.enumerated() {
-      if let settings = DirectorySettings(article) {
-        directories[settings.path] = settings
-      } else if options.includesDrafts || !article.isDraft {
-        pages.append(place)
-      }
-    }
-    givenPlaces = HelpCatalog.sorted(
-      pages, of: given, order: options.order, directories: directories)
-    let ordered = givenPlaces.map { given[$0] }
+    self.init(articles: given, in: ArticleSequence(given, options: options))
+  }
+
+  /// Creates a catalog of articles whose sequence is known already.
+  package init(articles given: [HelpArticle], in sequence: ArticleSequence) {
+    let ordered = sequence.places.map { given[$0] }
+    let directories = sequence.directories
     let categoryDepth = HelpCatalog.categoryDepth(of: ordered)
     let categories = HelpCatalog.categories(
       of: ordered, depth: categoryDepth, directories: directories)
     let index = CatalogIndex(ordered)
     var tree = NavigationBuilder(articles: ordered, directories: directories)
-    self.options = options
+    options = sequence.options
+    givenPlaces = sequence.places
     self.directories = directories
     self.index = index
     self.categories = categories
@@ -83,33 +79,6 @@ public struct HelpCatalog: Sendable {
     navigation = tree.items()
     readingOrder = NavigationBuilder.readingOrder(of: navigation, in: index, ordered)
     diagnostics = index.diagnostics(ordered)
-  }
-
-  /// Puts places of articles into the order of the catalog.
-  private static func sorted(
-    _ places: [Int], of articles: [HelpArticle], order: CatalogOrder,
-    directories: [String: DirectorySettings]
-  ) -> [Int] {
-    let stemOrders = directories.values.reduce(into: [String: Int]()) { orders, directory in
-      if let number = directory.order { orders[directory.stem] = number }
-    }
-    let keyed = places.map { place -> (key: [UInt8], stem: [UInt8], place: Int) in
-      let article = articles[place]
-      let stem = Array(article.stem.utf8)
-      guard order == .natural else { return (stem, [], place) }
-      let parts = ContentPath(article.stem).parts
-      let key = NaturalOrder.key(ofStem: parts) { count in
-        if count == parts.count { return article.order }
-        if stemOrders.isEmpty { return nil }
-        return stemOrders[parts.prefix(count).joined(separator: "/")]
-      }
-      return (key, stem, place)
-    }
-    return keyed.sorted { lhs, rhs in
-      if lhs.key != rhs.key { return lhs.key.lexicographicallyPrecedes(rhs.key) }
-      if lhs.stem != rhs.stem { return lhs.stem.lexicographicallyPrecedes(rhs.stem) }
-      return lhs.place < rhs.place
-    }.map(\.place)
   }
 
   /// The rows as a Nuxt collection, for sites that need upstream's very answers.

@@ -17,13 +17,18 @@ extension HelpCatalog {
   ///
   /// Both are `nil` for an article that is hidden from navigation.
   public func neighbours(of article: HelpArticle) -> (previous: HelpArticle?, next: HelpArticle?) {
-    guard let place = place(of: article), let position = readingOrder.positions[place] else {
-      return (nil, nil)
-    }
+    guard let place = place(of: article) else { return (nil, nil) }
+    let places = neighbours(ofPlace: place)
+    return (places.previous.map { articles[$0] }, places.next.map { articles[$0] })
+  }
+
+  /// Returns the places of the pages before and after the article at a place.
+  package func neighbours(ofPlace place: Int) -> (previous: Int?, next: Int?) {
+    guard let position = readingOrder.positions[place] else { return (nil, nil) }
     let order = readingOrder.articles
     return (
-      position > 0 ? articles[order[position - 1]] : nil,
-      position + 1 < order.count ? articles[order[position + 1]] : nil
+      position > 0 ? order[position - 1] : nil,
+      position + 1 < order.count ? order[position + 1] : nil
     )
   }
 }

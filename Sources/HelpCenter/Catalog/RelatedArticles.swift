@@ -44,23 +44,37 @@ public struct RelatedArticles: Sendable {
   /// Returns the articles related to one: those it names, and when it names none that exist, those
   /// the rule finds.
   public func articles(relatedTo article: HelpArticle, limit: Int = 3) -> [HelpArticle] {
-    guard limit > 0 else { return [] }
-    var known: Set<String> = [article.path]
-    let named = article.relatedArticles.compactMap { name -> HelpArticle? in
-      guard let found = catalog.article(named: name, by: article),
-        known.insert(found.path).inserted
-      else { return nil }
-      return found
+    guard let place = catalog.place(of: article) else {
+      return Array(articles(namedBy: article).prefix(max(limit, 0)))
     }
-    if !named.isEmpty { return Array(named.prefix(limit)) }
-    guard let place = catalog.place(of: article) else { return [] }
+    return places(relatedTo: place, limit: limit).map { catalog.articles[$0] }
+  }
+
+  /// Returns the places of the articles related to the one at a place.
+  package func places(relatedTo place: Int, limit: Int = 3) -> [Int] {
+    guard limit > 0 else { return [] }
+    let named = articles(namedBy: catalog.articles[place])
+    if !named.isEmpty { return named.prefix(limit).compactMap { catalog.place(of: $0) } }
     let (group, position) = memberships[place]
     let chosen =
       switch rule {
       case .categoryOrder: Array(groups[group].prefix(limit + 1).filter { $0 != place })
       case .sharedTerms: best(in: group, around: position, limit: limit)
       }
-    return chosen.prefix(limit).map { catalog.articles[$0] }
+    return Array(chosen.prefix(limit))
+  }
+
+  /// The articles that one names as related, each once.
+  private func articles(namedBy article: HelpArticle) -> [HelpArticle] {
+    let names = article.relatedArticles
+    if names.isEmpty { return [] }
+    var known: Set<String> = [article.path]
+    return names.compactMap { name in
+      guard let found = catalog.article(named: name, by: article),
+        known.insert(found.path).inserted
+      else { return nil }
+      return found
+    }
   }
 
   private mutating func gatherGroups() {
@@ -93,24 +107,45 @@ public struct RelatedArticles: Sendable {
   private func best(in group: Int, around position: Int, limit: Int) -> [Int] {
     let places = groups[group]
     let place = places[position]
-    var scores: [Int: Double] = [:]
+    // The position of an article above the number of what it scores, so that plain numbers are
+    // sorted, and what an article scores is added up in the order of the words.
+    var scored: [UInt64] = []
+    var weights: [Double] = []
+    func score(_ other: Int, _ weight: Double) {
+      scored.append(UInt64(other) << 32 | UInt64(weights.count))
+      weights.append(weight)
+    }
     for word in words.words(of: place) {
       let others = words.articles(with: word)
       let weight = 1 / Double(others.count)
-      for other in others where other != place && memberships[Int(other)].group == group {
-        scores[Int(other), default: 0] += weight
+      for other in others where other != place {
+        let membership = memberships[Int(other)]
+        if membership.group == group { score(membership.position, weight) }
       }
     }
     let near = max(position - limit, 0)...min(position + limit, places.count - 1)
-    for other in places[near] where other != place { scores[other, default: 0] += 0 }
-    let ranked = scores.map { other, score in
+    for other in near where other != position { score(other, 0) }
+    scored.sort()
+
+    var best: [(place: Int, score: Double)] = []
+    var next = 0
+    while next < scored.count {
+      let other = Int(scored[next] >> 32)
+      var sum = 0.0
+      while next < scored.count, Int(scored[next] >> 32) == other {
+        sum += weights[Int(scored[next] & 0xFFFF_FFFF)]
+        next += 1
+      }
       // A long article shares words with everybody; its length is held against it, mildly.
-      let length = Double(words.words(of: other).count + 20).squareRoot()
-      let nearness = 0.05 / Double(1 + abs(memberships[other].position - position))
-      return (place: other, score: score / length + nearness)
+      let length = Double(words.words(of: places[other]).count + 20).squareRoot()
+      let score = sum / length + 0.05 / Double(1 + abs(other - position))
+      // Of equal ones the first stays in front.
+      let rank = best.firstIndex { $0.score < score } ?? best.count
+      guard rank < limit else { continue }
+      best.insert((places[other], score), at: rank)
+      if best.count > limit { best.removeLast() }
     }
-    return ranked.sorted { $0.score != $1.score ? $0.score > $1.score : $0.place < $1.place }
-      .prefix(limit).map(\.place)
+    return best.map(\.place)
   }
 
   /// The hashes of the distinct words of an article that may tell it from others.

@@ -31,20 +31,70 @@ public struct AnalyzedArticle: Sendable, Hashable {
 
   init(_ parts: [UInt8]) { encoded = parts }
 
-  /// The numbers of words of the fields, by which a merge weighs them.
+  /// What a merge has to know of all articles before it takes the first.
+  package struct Lengths: Sendable, Hashable {
+    /// The number of bytes of the text.
+    package var text: Int
+    /// The number of bytes of the positions.
+    package var positions: Int
+    /// The numbers of words of the fields, by which a merge weighs them.
+    package var fields: [Int]
+    /// The number of stems.
+    package var stems: Int
+
+    /// Creates lengths.
+    package init(text: Int, positions: Int, fields: [Int], stems: Int) {
+      self.text = text
+      self.positions = positions
+      self.fields = fields
+      self.stems = stems
+    }
+  }
+
+  /// The lengths of the article.
   ///
   /// - Throws: ``SearchIndexError`` if the analysis is damaged.
-  package var fieldLengths: [Int] {
+  package var lengths: Lengths {
     get throws(SearchIndexError) {
-      let lengths = encoded.withView { view -> [Int]? in
+      let lengths = encoded.withView { view -> Lengths? in
         var reader = ByteReader(view, at: 1)
-        reader.skip(reader.number())
-        reader.skip(reader.number())
-        let lengths = Field.allCases.map { _ in reader.number() }
-        return reader.failed ? nil : lengths
+        let text = reader.number()
+        reader.skip(text)
+        let positions = reader.number()
+        reader.skip(positions)
+        let fields = Field.allCases.map { _ in reader.number() }
+        let stems = reader.partCount()
+        return reader.failed
+          ? nil : Lengths(text: text, positions: positions, fields: fields, stems: stems)
       }
       guard let lengths else { throw SearchIndexError(.notAnAnalysis) }
       return lengths
+    }
+  }
+
+  /// What results show of the article.
+  ///
+  /// - Throws: ``SearchIndexError`` if the analysis is damaged.
+  package var text: ArraySlice<UInt8> {
+    get throws(SearchIndexError) { encoded[try records.text] }
+  }
+
+  /// Where the text and the positions are among the bytes.
+  var records: (text: Range<Int>, positions: Range<Int>) {
+    get throws(SearchIndexError) {
+      let records = encoded.withView { view -> (Range<Int>, Range<Int>)? in
+        var reader = ByteReader(view, at: 1)
+        let textLength = reader.number()
+        let text = reader.position
+        reader.skip(textLength)
+        let positionLength = reader.number()
+        let positions = reader.position
+        reader.skip(positionLength)
+        if reader.failed { return nil }
+        return (text..<text + textLength, positions..<positions + positionLength)
+      }
+      guard let records else { throw SearchIndexError(.notAnAnalysis) }
+      return records
     }
   }
 }

@@ -20,33 +20,55 @@ struct PostingCollection {
   private(set) var surfaceUses: [Int32] = []
   /// The number of articles with each written form.
   private(set) var surfaceFrequencies: [Int32] = []
+  /// The stem of each written form.
+  private(set) var surfaceStems: [Int32] = []
   /// The number of words of the titles.
   private(set) var titleLengths: [Int] = []
 
   private typealias Field = AnalyzedArticle.Field
 
-  private let averages: [Double]
+  /// The lengths of fields by which articles are weighed.
+  let averages: [Double]
   private let weights: FieldWeights
 
   /// Creates an empty collection.
   ///
   /// - Parameters:
-  ///   - lengths: The numbers of words of the fields of each article.
+  ///   - averages: The lengths of fields by which articles are weighed.
   ///   - weights: What a word in each field counts.
-  init(lengths: some Sequence<[Int]>, weights: FieldWeights) {
+  init(averages: [Double], weights: FieldWeights) {
+    self.averages = averages
+    self.weights = weights
+  }
+
+  /// Creates an empty collection with room for articles.
+  ///
+  /// - Parameters:
+  ///   - articles: The lengths of each article.
+  ///   - weights: What a word in each field counts.
+  init(_ articles: [AnalyzedArticle.Lengths], weights: FieldWeights) {
+    self.init(averages: PostingCollection.averages(of: articles), weights: weights)
+    let stemCount = articles.reduce(0) { $0 + $1.stems }
+    postings.reserveCapacity(stemCount)
+    // Most stems of an article stand there in one form.
+    surfaceUses.reserveCapacity(stemCount + stemCount / 4)
+    titleLengths.reserveCapacity(articles.count)
+  }
+
+  /// Returns the lengths of fields by which articles are weighed.
+  static func averages(of articles: [AnalyzedArticle.Lengths]) -> [Double] {
     var totals = [Int](repeating: 0, count: Field.allCases.count)
     var counts = totals
-    for lengths in lengths {
-      for (field, length) in zip(totals.indices, lengths) {
+    for article in articles {
+      for (field, length) in zip(totals.indices, article.fields) {
         totals[field] += length
         if length > 0 { counts[field] += 1 }
       }
     }
-    averages = totals.indices.map {
+    return totals.indices.map {
       // Coarse steps, so that one changed article does not change the impacts of all others.
-      PostingCollection.rounded(Double(totals[$0]) / Double(max(counts[$0], 1)))
+      rounded(Double(totals[$0]) / Double(max(counts[$0], 1)))
     }
-    self.weights = weights
   }
 
   /// Rounds to a sixteenth of a power of two.
@@ -58,30 +80,19 @@ struct PostingCollection {
 
   /// Adds an article behind those before.
   ///
-  /// - Returns: Where its text and its positions are within the analysis.
   /// - Throws: ``SearchIndexError`` if the analysis is damaged.
-  mutating func add(
-    _ article: AnalyzedArticle, at place: Int
-  ) throws(SearchIndexError) -> (text: Range<Int>, positions: Range<Int>) {
-    var records: (text: Range<Int>, positions: Range<Int>) = (0..<0, 0..<0)
-    let isRead = article.encoded.withView { add($0, article: place, &records) }
+  mutating func add(_ article: AnalyzedArticle, at place: Int) throws(SearchIndexError) {
+    let isRead = article.encoded.withView { add($0, article: place) }
     guard isRead else { throw SearchIndexError(.notAnAnalysis) }
-    return records
   }
 
-  private mutating func add(
-    _ view: ByteView, article: Int, _ records: inout (text: Range<Int>, positions: Range<Int>)
-  ) -> Bool {
+  private mutating func add(_ view: ByteView, article: Int) -> Bool {
     var reader = ByteReader(view, at: 1)
-    let textLength = reader.number()
-    let text = reader.position
-    reader.skip(textLength)
-    let positionLength = reader.number()
-    let positions = reader.position
-    reader.skip(positionLength)
+    reader.skip(reader.number())
+    reader.skip(reader.number())
     if reader.failed { return false }
-    records = (text..<text + textLength, positions..<positions + positionLength)
     var factors: [Double] = []
+    factors.reserveCapacity(Field.allCases.count)
     for field in Field.allCases {
       let length = reader.number()
       if field == .title { titleLengths.append(length) }
@@ -101,7 +112,10 @@ struct PostingCollection {
       let surfaceCount = reader.partCount()
       for _ in 0..<surfaceCount {
         let surface = surfaces.index(of: reader.string())
-        if surface == surfaceFrequencies.count { surfaceFrequencies.append(0) }
+        if surface == surfaceFrequencies.count {
+          surfaceFrequencies.append(0)
+          surfaceStems.append(Int32(stem))
+        }
         surfaceFrequencies[surface] += 1
         surfaceUses.append(Int32(surface))
       }

@@ -1,73 +1,64 @@
-/// Writes the postings of stems.
+/// Writes the stems of a collection with their postings.
 struct TermWriter {
-  private var stream = BitWriter()
+  private let collection: PostingCollection
   private let saturation: Double
+  /// The written forms, stem after stem, and where those of each stem begin.
+  private let forms: [Int32]
+  private let formStarts: [Int]
+  private var encoder: TermEncoder
+  // Emptied for each stem, with their memory kept.
+  private var body: [TermEncoder.Value] = []
+  private var titles: [TermEncoder.Value] = []
 
-  init(saturation: Double) {
+  /// Creates a writer for the stems of a collection.
+  init(_ collection: PostingCollection, saturation: Double, articleCount: Int) {
+    self.collection = collection
     self.saturation = saturation
+    encoder = TermEncoder(articleCount: articleCount)
+    var starts = [Int](repeating: 0, count: collection.stems.count + 1)
+    for stem in collection.surfaceStems { starts[Int(stem) + 1] += 1 }
+    for stem in 0..<collection.stems.count { starts[stem + 1] += starts[stem] }
+    var next = starts
+    var forms = [Int32](repeating: 0, count: collection.surfaceStems.count)
+    for (surface, stem) in collection.surfaceStems.enumerated() {
+      forms[next[Int(stem)]] = Int32(surface)
+      next[Int(stem)] += 1
+    }
+    self.forms = forms
+    formStarts = starts
   }
 
   /// Returns the entry of a stem.
+  ///
+  /// - Parameters:
+  ///   - stem: The number of the stem.
+  ///   - places: The places of its postings.
+  ///   - weights: How much stems weigh in titles.
+  /// - Returns: The bytes of the entry.
   mutating func entry(
-    _ postings: ArraySlice<PostingCollection.Posting>, stem: [UInt8],
-    in collection: PostingCollection, articleCount: Int, titleShares: [Int32: Int]
+    of stem: Int, _ places: ArraySlice<Int32>, _ weights: TitleWeights
   ) -> [UInt8] {
-    let isFunctionWord = postings.first?.isFunctionWord ?? false
-    let body = isFunctionWord ? [] : postings
-    let titles = postings.filter(\.isInTitle)
-    let forms = isFunctionWord ? [] : self.forms(of: body, in: collection)
-    let hashes = forms.prefix(TermEntry.surfaceLimit).map {
-      WordHash.surface(of: Array(collection.surfaces[Int($0)]))
+    let isFunctionWord = places.first.map { collection.postings[Int($0)].isFunctionWord } ?? false
+    let forms = isFunctionWord ? [] : self.forms(of: stem)
+    body.removeAll(keepingCapacity: true)
+    titles.removeAll(keepingCapacity: true)
+    for place in places {
+      let posting = collection.postings[Int(place)]
+      if !isFunctionWord { body.append((posting.article, code(of: posting, forms))) }
+      if posting.isInTitle {
+        let article = Int(posting.article)
+        let value = TermEncoder.titleValue(
+          length: collection.titleLengths[article], share: weights.share(of: stem, in: article))
+        titles.append((posting.article, value))
+      }
     }
-
-    stream.removeAll()
-    add(
-      body.map { ($0.article, code(of: $0, forms, in: collection)) },
-      valueWidth: ImpactCode.width(formCount: forms.count), articleCount: articleCount)
-    add(
-      titles.map { posting in
-        let length = min(max(collection.titleLengths[Int(posting.article)], 1), 8) - 1
-        let share = titleShares[posting.article] ?? 0
-        return (posting.article, length << TitleValue.shareWidth | share)
-      }, valueWidth: TitleValue.width, articleCount: articleCount)
-
-    var writer = ByteWriter()
-    let flags = TermFlags(
-      frequency: body.count, isOwnForm: hashes.first == WordHash.surface(of: stem),
-      hasForms: forms.count > 1, isInTitles: !titles.isEmpty)
-    writer.number(flags.number)
-    if !titles.isEmpty { writer.number(titles.count) }
-    for hash in hashes.dropFirst(flags.isOwnForm ? 1 : 0) { writer.byte(hash) }
-    let bytes = stream.finish()
-    if flags.isSingle { writer.append(bytes) } else { writer.string(bytes) }
-    return writer.bytes
-  }
-
-  /// Writes postings: all low bits of gaps with the values, then the high bits.
-  private mutating func add(
-    _ postings: [(article: Int32, value: Int)], valueWidth: Int, articleCount: Int
-  ) {
-    let parameter = RiceCode.parameter(articles: articleCount, postings: postings.count)
-    let mask = 1 << parameter - 1
-    var next = 0
-    for (article, value) in postings {
-      stream.bits(value, valueWidth)
-      stream.bits((Int(article) - next) & mask, parameter)
-      next = Int(article) + 1
-    }
-    next = 0
-    for (article, _) in postings {
-      stream.run((Int(article) - next) >> parameter)
-      next = Int(article) + 1
-    }
+    let top = forms.prefix(TermEntry.surfaceLimit).map { collection.surfaces[Int($0)] }
+    return encoder.entry(of: collection.stems[stem], body: body, titles: titles, forms: top)
   }
 
   /// Returns the code of the impact and the written forms of a posting.
-  private func code(
-    of posting: PostingCollection.Posting, _ forms: [Int32], in collection: PostingCollection
-  ) -> Int {
-    let frequency = Double(posting.frequency)
-    let impact = Int((frequency / (saturation + frequency) * 32).rounded(.down))
+  private func code(of posting: PostingCollection.Posting, _ forms: [Int32]) -> Int {
+    let impact = TermEncoder.impact(of: posting.frequency, saturation: saturation)
     guard forms.count > 1 else { return ImpactCode.code(ofImpact: impact, forms: 1) }
     var found = 0
     for use in 0..<Int(posting.surfaceCount) {
@@ -79,25 +70,15 @@ struct TermWriter {
   }
 
   /// Returns the written forms of a stem, the most frequent first.
-  private func forms(
-    of postings: ArraySlice<PostingCollection.Posting>, in collection: PostingCollection
-  ) -> [Int32] {
-    var counts: [(form: Int32, count: Int)] = []
-    for posting in postings {
-      for use in 0..<Int(posting.surfaceCount) {
-        let form = collection.surfaceUses[Int(posting.firstSurface) + use]
-        if let index = counts.firstIndex(where: { $0.form == form }) {
-          counts[index].count += 1
-        } else {
-          counts.append((form, 1))
-        }
-      }
+  private func forms(of stem: Int) -> [Int32] {
+    let forms = Array(self.forms[formStarts[stem]..<formStarts[stem + 1]])
+    guard forms.count > 1 else { return forms }
+    return forms.sorted {
+      let left = collection.surfaceFrequencies[Int($0)]
+      let right = collection.surfaceFrequencies[Int($1)]
+      if left != right { return left > right }
+      return collection.surfaces[Int($0)].lexicographicallyPrecedes(
+        collection.surfaces[Int($1)])
     }
-    return counts.sorted {
-      $0.count != $1.count
-        ? $0.count > $1.count
-        : collection.surfaces[Int($0.form)].lexicographicallyPrecedes(
-          collection.surfaces[Int($1.form)])
-    }.map(\.form)
   }
 }

@@ -1,39 +1,96 @@
 /// `llms-full.txt`: the Markdown of all articles in one file.
 ///
-/// It is made only if an article changed, and then of the Markdown files of all.
-struct FullText {
+/// It is made only if an article changed; what the site before has of the others is copied from
+/// there, in as few and long ranges as can be.
+struct FullText: ~Copyable {
   static let path = "llms-full.txt"
+  private static let note = "full-text"
 
+  /// The Markdown of an article.
+  struct Text: Sendable {
+    /// The fingerprint of all that it follows from.
+    var key: UInt64
+    /// The bytes; `nil` if the site before has them.
+    var bytes: [UInt8]?
+  }
+
+  /// Where the file of the site before has what.
+  let known: FullTextParts
+
+  private let draft: OutputDraft
   private let key: UInt64
-  private let kept: OutputDraft.Record?
-  private let isWanted: Bool
-  private var bytes: [UInt8] = []
+  private var file: OutputFileWriter
+  private let old: OutputFileReader?
+  private var parts: [FullTextParts.Part] = []
+  /// What is to be copied from the file of the site before.
+  private var pending = 0..<0
 
-  /// Creates the text.
+  /// Starts the file.
   ///
   /// - Parameters:
-  ///   - isWanted: Whether the site has the file.
+  ///   - draft: The site it is written to.
   ///   - key: A fingerprint of all articles in their order.
-  ///   - kept: The file of the site before, if it is of the same articles.
-  init(isWanted: Bool, key: UInt64, kept: OutputDraft.Record?) {
-    self.isWanted = isWanted
+  /// - Throws: ``SiteError`` if the file cannot be written.
+  init(_ draft: OutputDraft, key: UInt64) throws(SiteError) {
+    self.draft = draft
     self.key = key
-    self.kept = kept
+    let old = draft.reader(of: FullText.path)
+    let entry = old?.entry
+    known =
+      entry.flatMap { entry in
+        draft.note(FullText.note).flatMap { FullTextParts($0, of: entry) }
+      } ?? FullTextParts()
+    self.old = old
+    file = try draft.start(FullText.path)
   }
-
-  /// Whether the Markdown of every article has to be given.
-  var needsText: Bool { isWanted && kept == nil }
 
   /// Adds the Markdown of an article.
-  mutating func append(_ markdown: [UInt8]) {
-    if !bytes.isEmpty { bytes.append(contentsOf: "\n---\n\n".utf8) }
-    bytes.append(contentsOf: markdown)
+  mutating func append(_ text: Text) throws(SiteError) {
+    let separator = FullTextParts.separator
+    if let bytes = text.bytes {
+      try copyPending()
+      if !parts.isEmpty { try write(separator) }
+      try write(bytes)
+      parts.append(FullTextParts.Part(key: text.key, count: bytes.count))
+    } else if let range = known[text.key] {
+      if !pending.isEmpty, pending.upperBound + separator.count == range.lowerBound {
+        pending = pending.lowerBound..<range.upperBound
+      } else {
+        try copyPending()
+        if !parts.isEmpty { try write(separator) }
+        pending = range
+      }
+      parts.append(FullTextParts.Part(key: text.key, count: range.count))
+    }
   }
 
-  /// Writes the file.
-  consuming func finish(_ draft: OutputDraft) throws(SiteError) -> OutputDraft.Record? {
-    guard isWanted else { return nil }
-    if let kept { return kept }
-    return try draft.put(OutputFile(path: FullText.path, bytes: bytes, key: key))
+  /// Ends the file.
+  mutating func finish() throws(SiteError) -> OutputDraft.Record {
+    try copyPending()
+    let record = try draft.finish(&file, at: FullText.path, key: key)
+    try draft.save(note: FullTextParts.note(parts, of: record.entry), FullText.note)
+    return record
+  }
+
+  private mutating func copyPending() throws(SiteError) {
+    guard !pending.isEmpty else { return }
+    var isCopied = false
+    do throws(OutputFileSystem.Failure) {
+      if let old { isCopied = try file.append(pending, of: old) }
+    } catch {
+      throw draft.refusal(error, FullText.path)
+    }
+    guard isCopied else {
+      throw SiteError("was changed while the site was built", path: FullText.path)
+    }
+    pending = 0..<0
+  }
+
+  private mutating func write(_ bytes: [UInt8]) throws(SiteError) {
+    do throws(OutputFileSystem.Failure) {
+      try file.append(bytes[...])
+    } catch {
+      throw draft.refusal(error, FullText.path)
+    }
   }
 }

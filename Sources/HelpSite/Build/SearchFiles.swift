@@ -6,11 +6,15 @@ internal import HelpSearch
 ///
 /// The root comes first; the names of the other files it gives. All are compressed, since many
 /// hosts would not do it for files of no known type.
-struct SearchFiles {
-  private let index: SearchIndex
+struct SearchFiles: Sendable {
+  private let index: ShippedIndex
   private let folder: String
   /// A fingerprint of the articles in the index.
   private let key: UInt64
+  /// A fingerprint of each article.
+  private let articleKeys: [UInt64]
+  /// Returns the analysis of an article by its number.
+  private let article: @Sendable (Int) throws(SearchIndexError) -> AnalyzedArticle
 
   // The text of an article is asked for alone and often changed alone: speed counts most. The root
   // and the blocks are made rarely and loaded often.
@@ -20,50 +24,60 @@ struct SearchFiles {
   /// Builds the index of articles.
   ///
   /// - Parameters:
-  ///   - fieldLengths: The lengths of the fields of each article, in the order of the catalog.
+  ///   - lengths: The lengths of each article, in the order of the catalog.
   ///   - search: How they were analysed.
   ///   - folder: The folder of the files, with a slash at its end.
   ///   - key: A fingerprint of the articles.
+  ///   - articleKeys: A fingerprint of each article.
+  ///   - last: What is noted of the index before.
   ///   - article: Returns the analysis of an article by its number.
   /// - Throws: ``SearchIndexError`` if the index would be too large.
   init(
-    fieldLengths: [[Int]], _ search: SearchSettings, folder: String, key: UInt64,
-    article: (Int) throws(SearchIndexError) -> AnalyzedArticle
+    lengths: [AnalyzedArticle.Lengths], _ search: SearchSettings, folder: String, key: UInt64,
+    articleKeys: [UInt64], after last: ShippedIndex.Last?,
+    article: @escaping @Sendable (Int) throws(SearchIndexError) -> AnalyzedArticle
   ) throws(SearchIndexError) {
-    index = try SearchIndex(search.builder.build(fieldLengths: fieldLengths, article: article))
+    index = try search.builder.ship(lengths: lengths, after: last, article: article)
     self.folder = folder
     self.key = key
+    self.articleKeys = articleKeys
+    self.article = article
   }
+
+  /// What can be noted for the next build.
+  var kept: [UInt8] { index.kept }
 
   /// Writes the files, with the engine and its script.
   ///
   /// - Parameters:
   ///   - draft: The site they are written to.
   ///   - threads: The threads that compress.
-  ///   - articleKeys: A fingerprint of each article.
   ///   - isWrapped: Whether a script with all data is written, too.
   /// - Returns: The files.
   /// - Throws: ``SiteError`` if a file cannot be written.
   func write(
-    to draft: OutputDraft, threads: WorkerThreads, articleKeys: [UInt64], isWrapped: Bool
+    to draft: OutputDraft, threads: WorkerThreads, isWrapped: Bool
   ) throws -> [OutputDraft.Record] {
-    let parts = try index.parts()
-    let index = index
-    let folder = folder
-    let written = threads.map(parts.count) { place in
+    let blocks = try index.blocks()
+    let files = self
+    let written = threads.map(blocks.count + articleKeys.count) { place in
       Result { () throws -> OutputDraft.Record in
-        let part = parts[place]
-        let name = folder + SearchFiles.name(of: part)
-        var partKey = Fingerprint(seed: part.kind == .text ? articleKeys[part.index] : 1)
-        partKey.combine(name)
-        if let record = try draft.keep(name, key: partKey.value) { return record }
-        let bytes = try SearchFiles.compressed(part, of: index)
-        return try draft.put(OutputFile(path: name, bytes: bytes, key: partKey.value))
+        let (name, seed) =
+          place < blocks.count
+          ? (blocks[place].name, 1) : files.textNameAndKey(place - blocks.count)
+        let path = files.folder + name
+        var key = Fingerprint(seed: seed)
+        key.combine(path)
+        if let record = try draft.keep(path, key: key.value) { return record }
+        let bytes =
+          place < blocks.count
+          ? try SearchFiles.compressed(blocks[place]) : try files.text(place - blocks.count)
+        return try draft.put(OutputFile(path: path, bytes: bytes, key: key.value))
       }
     }
     var records: [OutputDraft.Record] = []
     for record in written { records.append(try record.get()) }
-    let root = try Gzip.compressed(index.bytes(index.rootRange), level: SearchFiles.blockLevel)
+    let root = try Gzip.compressed(index.root, level: SearchFiles.blockLevel)
     let shared = [
       (name: SearchModule.rootName, bytes: root),
       (name: SearchModule.moduleName, bytes: SearchModule.module(for: index.language)),
@@ -76,8 +90,9 @@ struct SearchFiles {
       try draft.put(OutputFile(path: folder + "search.js", text: SearchAdapter.module, key: key)))
     if isWrapped {
       var files = shared
-      for part in parts {
-        files.append((SearchFiles.name(of: part), try SearchFiles.compressed(part, of: index)))
+      for block in blocks { files.append((block.name, try SearchFiles.compressed(block))) }
+      for number in articleKeys.indices {
+        files.append((textNameAndKey(number).name, try text(number)))
       }
       records.append(
         try draft.put(
@@ -90,18 +105,17 @@ struct SearchFiles {
   /// The script with all data, for pages that are opened as files.
   static let scriptAddress = SiteAddress(file: "search-index/files.js")
 
-  /// The name of the file of a part.
-  ///
-  /// That of a text leaves the version of the index out: otherwise every change of an article would
-  /// rename the texts of all.
-  private static func name(of part: SearchIndex.Part) -> String {
-    part.kind == .text ? String(part.name.prefix(7)) : part.name
+  /// The name of the file with the text of an article, and a fingerprint of the article.
+  private func textNameAndKey(_ number: Int) -> (name: String, key: UInt64) {
+    (ShippedIndex.textName(of: number), articleKeys[number])
   }
 
-  private static func compressed(
-    _ part: SearchIndex.Part, of index: SearchIndex
-  ) throws -> [UInt8] {
-    let level = part.kind == .text ? textLevel : blockLevel
-    return try Gzip.compressed(index.bytes(part.range), level: level)
+  /// The compressed text of an article.
+  private func text(_ number: Int) throws -> [UInt8] {
+    try Gzip.compressed(Array(article(number).text), level: SearchFiles.textLevel)
+  }
+
+  private static func compressed(_ block: ShippedIndex.Block) throws -> [UInt8] {
+    try Gzip.compressed(Array(block.bytes), level: blockLevel)
   }
 }

@@ -60,9 +60,9 @@ public struct SiteBuilder: Sendable {
     report.diagnostics = findings
     if findings.contains(where: { $0.severity == .error }) { return report }
 
-    let articles = SiteCatalog(content, options.configuration)
+    let articles = SiteSequence(content, options.configuration)
     let threads = threads
-    // The index needs no page, and its building is not for many threads.
+    // The index needs neither catalog nor pages, and its building is not for many threads.
     let (pages, index) = threads.both {
       Result { try self.writePages(of: content, articles, editions, to: draft, program: program) }
     } _: {
@@ -78,10 +78,9 @@ public struct SiteBuilder: Sendable {
     report.renderedCount = written?.renderedCount ?? 0
     switch try index.get() {
     case .kept(let kept): records += kept
-    case .made(let files, let articleKeys):
+    case .made(let files):
       records += try files.write(
-        to: draft, threads: threads, articleKeys: articleKeys,
-        isWrapped: options.extras.searchWithoutServer)
+        to: draft, threads: threads, isWrapped: options.extras.searchWithoutServer)
     case nil: break
     }
     if let record = try plan.writeSearchRecords(to: draft, threads: threads) {
@@ -90,7 +89,8 @@ public struct SiteBuilder: Sendable {
     report.pageCount = plan.model.pages.count
     // Findings have to be made again by the next build, and with them all they are made of.
     let summary = try draft.commit(
-      records, key: report.diagnostics.isEmpty ? key : 0, pageCount: report.pageCount)
+      records, key: report.diagnostics.isEmpty ? key : 0, pageCount: report.pageCount,
+      threads: threads)
     report.take(summary)
     return report
   }
@@ -119,11 +119,12 @@ public struct SiteBuilder: Sendable {
   private struct Pages: Sendable {
     var records: [OutputDraft.Record] = []
     var renderedCount = 0
+    var styles: Set<Document.HighlightStyle> = []
   }
 
   /// Lays out the pages and writes them, unless an error is among the findings.
   private func writePages(
-    of content: SiteContent, _ articles: SiteCatalog, _ editions: EditionArticles,
+    of content: SiteContent, _ articles: SiteSequence, _ editions: EditionArticles,
     to draft: OutputDraft, program: UInt64
   ) throws -> (plan: SitePages, written: Pages?) {
     var plan = try SitePages(
@@ -133,33 +134,47 @@ public struct SiteBuilder: Sendable {
     return (plan, isSound ? try write(plan, to: draft) : nil)
   }
 
-  /// Writes everything but the search; pages and their Markdown on all threads.
+  /// Writes everything but the search.
   private func write(_ plan: SitePages, to draft: OutputDraft) throws -> Pages {
+    // Of long lists there are a few; they are made while the pages are.
+    let (pages, machineFiles) = threads.both {
+      Result { try self.writePages(plan, to: draft) }
+    } _: {
+      plan.machineFiles
+    }
+    var written = try pages.get()
+    for file in try machineFiles + plan.sharedFiles(styles: written.styles) {
+      written.records.append(try draft.put(file))
+    }
+    return written
+  }
+
+  /// Writes the pages and their Markdown on all threads.
+  private func writePages(_ plan: SitePages, to draft: OutputDraft) throws -> Pages {
     var written = Pages()
-    var styles: Set<Document.HighlightStyle> = []
-    var reading = try plan.readingText(keptBy: draft)
+    let key = plan.fullTextKey
+    let kept = try key.flatMap { try draft.keep(FullText.path, key: $0) }
+    var text: FullText?
+    if let key, kept == nil { text = try FullText(draft, key: key) }
     let pages = plan.model.pages
     // Portions bound what is held at a time.
     let portion = 1_024
     for first in stride(from: 0, to: pages.count, by: portion) {
       let range = first..<min(first + portion, pages.count)
-      let needsText = reading.needsText
+      let known = text?.known
       let made = threads.map(range.count) { index in
-        Result { try plan.write(pages[first + index], to: draft, needsText: needsText) }
+        Result { try plan.write(pages[first + index], to: draft, known: known) }
       }
       for result in made {
         let page = try result.get()
         written.records += page.records
         if page.isRendered { written.renderedCount += 1 }
-        styles.formUnion(page.highlightStyles)
-        if let text = page.markdown { reading.append(text) }
+        written.styles.formUnion(page.highlightStyles)
+        if let part = page.text { try text?.append(part) }
       }
       options.progress?(SiteProgress(step: .writing, done: range.upperBound, total: pages.count))
     }
-    if let record = try reading.finish(draft) { written.records.append(record) }
-    for file in try plan.sharedFiles(styles: styles) {
-      written.records.append(try draft.put(file))
-    }
+    if let record = try kept ?? text?.finish() { written.records.append(record) }
     return written
   }
 }

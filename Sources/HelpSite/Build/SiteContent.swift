@@ -26,7 +26,7 @@ struct SiteContent: Sendable {
   /// The bodies that are kept, by the digests of their articles.
   private var bodies: [UInt64: HelpArticle] = [:]
 
-  private static let formatVersion = 4
+  private static let formatVersion = 5
   private static let sizeLimit = 256 << 20
   /// The waste that a file of pieces may hold however small it is, in bytes.
   private static let wasteLimit = 4 << 20
@@ -127,39 +127,49 @@ struct SiteContent: Sendable {
   /// Returns the body of an article as its page shows it.
   ///
   /// - Throws: ``SiteError`` if it has to be made anew and cannot be.
-  func body(of entry: SiteEntry) throws(SiteError) -> ArticleBody {
+  func body(ofEntryAt place: Int) throws(SiteError) -> ArticleBody {
     do {
-      return try ArticleBody(try bytes(of: entry, \.body)[...])
+      return try ArticleBody(try bytes(ofEntryAt: place) { $0.body }[...])
     } catch {
-      throw SiteError("cannot be read any more: \(error)", path: entry.article.file)
+      throw SiteError(
+        "cannot be read any more: \(error)", path: entries[place].article.file)
     }
   }
 
   /// Returns the analysis of an article for the search index.
   ///
   /// - Throws: ``SearchIndexError`` if it has to be made anew and cannot be.
-  func analysis(of entry: SiteEntry) throws(SearchIndexError) -> AnalyzedArticle {
-    let bytes = try? bytes(of: entry, \.analysis)
+  func analysis(ofEntryAt place: Int) throws(SearchIndexError) -> AnalyzedArticle {
+    let bytes = try? bytes(ofEntryAt: place) { $0.analysis }
     return try AnalyzedArticle(encoded: bytes ?? [])
   }
 
+  /// Returns an analysis that a build noted the place of; `nil` if it is not there any more.
+  func analysis(at place: PieceFile.Place) -> AnalyzedArticle? {
+    pieces?.piece(at: place).flatMap { try? AnalyzedArticle(encoded: $0) }
+  }
+
+  /// A number that no other file of pieces has; 0 if all pieces are held.
+  var pieceIdentity: UInt64 { pieces?.identity ?? 0 }
+
   /// Returns the words by which articles related to one are found.
-  func terms(of entry: SiteEntry) -> [UInt64] {
-    SiteEntry.words((try? bytes(of: entry, \.terms)) ?? [])
+  func terms(ofEntryAt place: Int) -> [UInt64] {
+    WordBytes.words((try? bytes(ofEntryAt: place) { $0.terms }) ?? [])
   }
 
   /// Returns a piece of an entry; one that was damaged is made anew.
   private func bytes(
-    of entry: SiteEntry, _ part: KeyPath<SiteEntry, SiteEntry.Piece>
+    ofEntryAt place: Int, _ part: (SiteEntry) -> SiteEntry.Piece
   ) throws(HelpAuthoringError) -> [UInt8] {
-    switch entry[keyPath: part] {
+    switch part(entries[place]) {
     case .held(let bytes): return bytes
-    case .filed(let place):
-      if let bytes = pieces?.piece(at: place) { return bytes }
+    case .filed(let piece):
+      if let bytes = pieces?.piece(at: piece) { return bytes }
+      let entry = entries[place]
       let full = try article(of: entry)
       var maker = SiteEntry.Maker(options: bodyOptions, analyzer: search?.analyzer)
       let made = SiteEntry(full, digest: entry.digest, isCopy: false, &maker)
-      guard case .held(let bytes) = made[keyPath: part] else { return [] }
+      guard case .held(let bytes) = part(made) else { return [] }
       return bytes
     }
   }

@@ -1,5 +1,6 @@
 internal import HelpAuthoring
 internal import HelpCenter
+internal import HelpSearch
 
 extension SiteEntry {
   /// Appends an entry whose pieces are filed in the form ``init(_:_:file:)`` reads.
@@ -7,7 +8,7 @@ extension SiteEntry {
     PartReader.append(copyID == nil ? 0 : 1, to: &bytes)
     PartReader.append(part: (copyID ?? "").utf8, to: &bytes)
     PartReader.append(part: try ImageFields.bytes(of: article.row.fields), to: &bytes)
-    SiteEntry.append(digest, to: &bytes)
+    WordBytes.append(digest, to: &bytes)
     PartReader.append(links.uses.count, to: &bytes)
     for use in links.uses {
       PartReader.append(part: use.destination.utf8, to: &bytes)
@@ -17,13 +18,18 @@ extension SiteEntry {
     }
     PartReader.append(links.anchors.count, to: &bytes)
     for anchor in links.anchors { PartReader.append(part: anchor.utf8, to: &bytes) }
-    PartReader.append(fieldLengths.count, to: &bytes)
-    for length in fieldLengths { PartReader.append(length, to: &bytes) }
+    PartReader.append(lengths == nil ? 0 : 1, to: &bytes)
+    if let lengths {
+      for number in [lengths.text, lengths.positions, lengths.stems, lengths.fields.count] {
+        PartReader.append(number, to: &bytes)
+      }
+      for length in lengths.fields { PartReader.append(length, to: &bytes) }
+    }
     for piece in [terms, analysis, body] {
       guard case .filed(let place) = piece else { continue }
       PartReader.append(place.offset, to: &bytes)
       PartReader.append(place.count, to: &bytes)
-      SiteEntry.append(place.check, to: &bytes)
+      WordBytes.append(place.check, to: &bytes)
     }
   }
 
@@ -43,7 +49,7 @@ extension SiteEntry {
     }
     func word(_ reader: inout PartReader) throws(HelpImageError) -> UInt64 {
       let range = try reader.range(bytes.span, count: 8)
-      return SiteEntry.word(bytes[start + range.lowerBound..<start + range.upperBound])
+      return WordBytes.word(bytes[start + range.lowerBound..<start + range.upperBound])
     }
     func piece(_ reader: inout PartReader) throws(HelpImageError) -> Piece {
       let offset = try reader.number(bytes.span)
@@ -67,30 +73,17 @@ extension SiteEntry {
           destination: destination, range: hasRange ? SourceRange(lower..<upper) : nil))
     }
     for _ in 0..<(try reader.number(bytes.span)) { links.anchors.append(try text(&reader)) }
-    fieldLengths = []
-    for _ in 0..<(try reader.number(bytes.span)) {
-      fieldLengths.append(try reader.number(bytes.span))
+    if try reader.number(bytes.span) == 1 {
+      var lengths = AnalyzedArticle.Lengths(
+        text: try reader.number(bytes.span), positions: try reader.number(bytes.span), fields: [],
+        stems: try reader.number(bytes.span))
+      for _ in 0..<(try reader.number(bytes.span)) {
+        lengths.fields.append(try reader.number(bytes.span))
+      }
+      self.lengths = lengths
     }
     terms = try piece(&reader)
     analysis = try piece(&reader)
     body = try piece(&reader)
-  }
-
-  /// Appends a number in eight bytes, the lowest first.
-  static func append(_ word: UInt64, to bytes: inout [UInt8]) {
-    for shift in stride(from: UInt64(0), to: 64, by: 8) {
-      bytes.append(UInt8(truncatingIfNeeded: word >> shift))
-    }
-  }
-
-  /// Returns the numbers that ``append(_:to:)`` wrote one behind the other.
-  static func words(_ bytes: [UInt8]) -> [UInt64] {
-    stride(from: 0, to: bytes.count - 7, by: 8).map { word(bytes[$0..<$0 + 8]) }
-  }
-
-  private static func word(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    var word: UInt64 = 0
-    for byte in bytes.reversed() { word = word << 8 | UInt64(byte) }
-    return word
   }
 }

@@ -13,8 +13,8 @@ struct SiteEntry: Sendable {
   var digest: UInt64
   /// The links and anchors of the body.
   var links: ArticleLinks
-  /// The numbers of words by which the search index weighs the article's fields.
-  var fieldLengths: [Int]
+  /// The lengths of the analysis; `nil` if the site has no search.
+  var lengths: AnalyzedArticle.Lengths?
   /// The words by which related articles are found.
   var terms: Piece
   /// What the search index takes from the article; empty if the site has no search.
@@ -50,18 +50,18 @@ extension SiteEntry {
     var words: [UInt8] = []
     let found = RelatedArticles.terms(of: full)
     words.reserveCapacity(found.count * 8)
-    for term in found { SiteEntry.append(term, to: &words) }
+    for term in found { WordBytes.append(term, to: &words) }
     terms = .held(words)
     var bytes: [UInt8] = []
     ArticleBody(full, document, maker.options).append(to: &bytes)
     body = .held(bytes)
     analysis = .held([])
-    fieldLengths = []
+    lengths = nil
     if maker.analyzer != nil {
       let words = SearchDocument(full, sections: document.sections)
       if let analyzed = maker.analyzer?.analyze(words) {
         analysis = .held(analyzed.encoded)
-        fieldLengths = (try? analyzed.fieldLengths) ?? []
+        lengths = try? analyzed.lengths
       }
     }
   }

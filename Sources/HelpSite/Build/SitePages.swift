@@ -20,23 +20,24 @@ struct SitePages: Sendable {
   private let targets: [[LinkTarget]]
   /// A fingerprint of what all pages have in common.
   private let frame: UInt64
+  private let keys: PageKeys
 
   /// Lays out a site.
   init(
-    _ content: SiteContent, _ articles: SiteCatalog, _ editions: EditionArticles,
+    _ content: SiteContent, _ articles: SiteSequence, _ editions: EditionArticles,
     _ options: SiteOptions, theme: any Theme, program: UInt64, threads: WorkerThreads
   ) throws {
     self.content = content
     files = options.extras
     let configuration = options.configuration
-    let catalog = articles.catalog
+    let catalog = articles.catalog(of: content)
     let entryPlaces = articles.entryPlaces
     self.entryPlaces = entryPlaces
     let (links, related) = threads.both {
       catalog.links(following: entryPlaces.map { content.entries[$0].links })
     } _: {
       RelatedArticles(
-        catalog, terms: entryPlaces.lazy.map { content.terms(of: content.entries[$0]) })
+        catalog, terms: entryPlaces.lazy.map { content.terms(ofEntryAt: $0) })
     }
     var model = SiteModel(
       catalog: catalog, configuration: configuration, related: related, links: links)
@@ -48,11 +49,10 @@ struct SitePages: Sendable {
     self.model = model
 
     var targets = [[LinkTarget]](repeating: [], count: catalog.articles.count)
-    for link in links.links {
-      guard let source = model.plan.places[link.source], let place = model.plan.places[link.target],
-        let address = model.plan.addresses[place]
-      else { continue }
-      targets[source].append(LinkTarget(destination: link.destination, address: address))
+    for (number, link) in links.places.enumerated() {
+      guard let address = model.plan.addresses[link.target] else { continue }
+      targets[link.source].append(
+        LinkTarget(destination: links.links[number].destination, address: address))
     }
     self.targets = targets
 
@@ -67,6 +67,7 @@ struct SitePages: Sendable {
     frame.combine(StableDescription.of(options.templates))
     for asset in renderer.assets { frame.combine(asset.address.file) }
     self.frame = frame.value
+    keys = PageKeys(model)
 
     staticFiles = try StaticFiles(options.staticFolder, reserved: reserved)
     var found = catalog.diagnostics + model.diagnostics + redirects.diagnostics
@@ -89,21 +90,26 @@ struct SitePages: Sendable {
     var isRendered = false
     var highlightStyles: [Document.HighlightStyle] = []
     /// The Markdown of the page's article, if it was asked for.
-    var markdown: [UInt8]?
+    var text: FullText.Text?
   }
 
   /// Writes a page and its Markdown, or keeps them if all they are made of is as it was.
-  func write(_ page: SitePage, to draft: OutputDraft, needsText: Bool) throws -> Written {
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - draft: The site it is written to.
+  ///   - known: The Markdown that need not be returned; `nil` if none is asked for.
+  /// - Returns: What was written or kept.
+  /// - Throws: ``SiteError`` if the files cannot be written, and what reading the article throws.
+  func write(_ page: SitePage, to draft: OutputDraft, known: FullTextParts?) throws -> Written {
     let address = model.address(of: page)
-    let entry = article(of: page).map { content.entries[entryPlaces[$0]] }
-    let context: ArticlePageContext? =
-      if case .article(let place) = page { model.context(ofArticle: place) } else { nil }
-    let key = key(of: page, context)
+    let place = article(of: page).map { entryPlaces[$0] }
+    let key = key(of: page)
     var written = Written()
     if let record = try draft.keep(address.file, key: key) {
       written.records.append(record)
     } else {
-      let rendered = try render(page, entry, context)
+      let rendered = try render(page, place)
       written.isRendered = true
       written.highlightStyles = rendered.highlightStyles
       // Pages with coloured code add to the common style sheet, so they are always made.
@@ -111,33 +117,37 @@ struct SitePages: Sendable {
       written.records.append(
         try draft.put(OutputFile(path: address.file, bytes: rendered.bytes, key: key)))
     }
-    guard files.markdown, let entry else { return written }
+    guard files.markdown, let place else { return written }
     let path = address.markdownFile.file
-    var digest = Fingerprint(seed: entry.digest)
+    var digest = Fingerprint(seed: content.entries[place].digest)
     digest.combine(frame)
+    let bytes: [UInt8]?
     if let record = try draft.keep(path, key: digest.value) {
       written.records.append(record)
-      if needsText { written.markdown = try draft.content(of: record) }
+      bytes =
+        known.map { $0[digest.value] == nil } ?? false ? try draft.content(of: record) : nil
     } else {
-      let bytes = try content.markdown(of: entry)
+      let made = try content.markdown(of: content.entries[place])
       written.records.append(
-        try draft.put(OutputFile(path: path, bytes: bytes, key: digest.value)))
-      if needsText { written.markdown = bytes }
+        try draft.put(OutputFile(path: path, bytes: made, key: digest.value)))
+      bytes = made
     }
+    if known != nil { written.text = FullText.Text(key: digest.value, bytes: bytes) }
     return written
   }
 
-  private func render(
-    _ page: SitePage, _ entry: SiteEntry?, _ context: ArticlePageContext?
-  ) throws -> RenderedPage {
-    let body = try entry.map { try content.body(of: $0) }
+  /// Makes a page, with the entry at a place if it shows that of an article.
+  private func render(_ page: SitePage, _ entryPlace: Int?) throws -> RenderedPage {
+    let body = try entryPlace.map { try content.body(ofEntryAt: $0) }
     let targets = article(of: page).map { self.targets[$0] } ?? []
     switch page {
     case .home: return renderer.home(body, targets)
     case .category(let index): return renderer.category(index, body, targets)
     case .article(let place):
-      guard let entry, let body, let context else { return renderer.article(at: place) }
-      return renderer.article(at: place, entry.article, body, targets, context)
+      guard let entryPlace, let body else { return renderer.article(at: place) }
+      return renderer.article(
+        at: place, content.entries[entryPlace].article, body, targets,
+        model.context(ofArticle: place))
     case .search, .keywordIndex, .notFound: return renderer.render(page)
     }
   }
@@ -153,38 +163,18 @@ struct SitePages: Sendable {
   }
 
   /// A fingerprint of all that a page is made of; 0 for pages that are cheaper to make.
-  private func key(of page: SitePage, _ context: ArticlePageContext?) -> UInt64 {
-    var key = Fingerprint(seed: frame)
-    // The rest of what is said of other editions stands in the configuration.
-    for link in model.versions(of: page) + model.languages(of: page) {
-      key.combine(link.destination)
-      key.combine(link.target.rawValue)
-    }
+  private func key(of page: SitePage) -> UInt64 {
     switch page {
     case .home, .search, .notFound: return 0
-    case .keywordIndex:
-      for article in model.catalog.articles {
-        key.combine(article.title)
-        key.combine(article.path)
-        for keyword in article.keywords { key.combine(keyword) }
-      }
-    case .category(let index):
-      for category in model.categories { combine(category.link, to: &key) }
-      for link in model.articles(inCategory: index) { combine(link, to: &key) }
-    case .article:
-      context?.combine(into: &key)
+    case .keywordIndex, .category, .article: break
     }
+    var key = Fingerprint(seed: frame)
+    keys.combine(page, into: &key)
     if let place = article(of: page) {
       key.combine(content.entries[entryPlaces[place]].digest)
       for target in targets[place] { key.combine(target.address.url) }
     }
     return key.value
-  }
-
-  private func combine(_ link: PageLink, to key: inout Fingerprint) {
-    key.combine(link.title)
-    key.combine(link.description)
-    key.combine(link.address.url)
   }
 
   // MARK: Files beside the pages
@@ -215,15 +205,14 @@ struct SitePages: Sendable {
       OutputFile(path: path, bytes: SearchRecords(records).json(), key: key.value))
   }
 
-  /// Starts `llms-full.txt`, or keeps that of the site before.
-  func readingText(keptBy draft: OutputDraft) throws(SiteError) -> FullText {
-    guard files.markdown else { return FullText(isWanted: false, key: 0, kept: nil) }
+  /// A fingerprint of the Markdown of all articles in their order; `nil` if the site has none.
+  var fullTextKey: UInt64? {
+    guard files.markdown else { return nil }
     var key = Fingerprint(seed: frame)
     for page in model.pages {
       if let place = article(of: page) { key.combine(content.entries[entryPlaces[place]].digest) }
     }
-    return FullText(
-      isWanted: true, key: key.value, kept: try draft.keep(FullText.path, key: key.value))
+    return key.value
   }
 
   private var serviceWorker: OutputFile {
@@ -233,14 +222,16 @@ struct SitePages: Sendable {
       path: ServiceWorker.address.file, text: ServiceWorker(shell: shell).text)
   }
 
-  /// The files that all pages share and those for machines.
+  /// The files for machines.
+  var machineFiles: [OutputFile] { MachineFiles(model, files).files }
+
+  /// The files that all pages share, and those beside them.
   func sharedFiles(styles: Set<Document.HighlightStyle>) throws -> [OutputFile] {
     var result = renderer.assets.map { OutputFile(path: $0.address.file, bytes: $0.bytes) }
     if !styles.isEmpty {
       let sheet = renderer.codeStylesheet(for: styles)
       result.append(OutputFile(path: sheet.address.file, bytes: sheet.bytes))
     }
-    result += MachineFiles(model, files).files
     result += redirects.files
     if files.serviceWorker { result.append(serviceWorker) }
     result += try staticFiles.files()

@@ -1,4 +1,3 @@
-internal import HelpAuthoring
 public import HelpCenter
 
 /// What the page of an article shows of the rest of the site.
@@ -25,30 +24,4 @@ public struct ArticlePageContext: Sendable, Hashable {
   public var related: [PageLink]
   /// The date of the last change, if the article states one.
   public var updated: CalendarDate?
-
-  /// Adds all values to a fingerprint.
-  func combine(into fingerprint: inout Fingerprint) {
-    func combine(_ link: PageLink, _ fingerprint: inout Fingerprint) {
-      fingerprint.combine(link.title)
-      fingerprint.combine(link.description)
-      fingerprint.combine(link.address.url)
-      fingerprint.combine(link.address.file)
-    }
-    func combine(_ links: [PageLink], _ fingerprint: inout Fingerprint) {
-      fingerprint.combine(UInt64(links.count))
-      for link in links { combine(link, &fingerprint) }
-    }
-    combine(PageLink(title: title, address: address), &fingerprint)
-    fingerprint.combine(category?.id ?? "")
-    fingerprint.combine(UInt64(categories.count))
-    for category in categories {
-      combine(category.link, &fingerprint)
-      fingerprint.combine(UInt64(category.count))
-    }
-    combine(siblings, &fingerprint)
-    combine([previous].compactMap(\.self), &fingerprint)
-    combine([next].compactMap(\.self), &fingerprint)
-    combine(related, &fingerprint)
-    fingerprint.combine(updated?.iso ?? "")
-  }
 }

@@ -84,6 +84,9 @@ public struct SiteAddress: Sendable, Hashable {
       default: break
       }
     }
+    // Few names are as long as those of devices.
+    let stemLength = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.count
+    guard deviceNameLengths.contains(stemLength) else { return true }
     let stem = String(name.prefix { $0 != "." }).lowercased()
     return !deviceNames.contains(stem)
   }
@@ -92,6 +95,7 @@ public struct SiteAddress: Sendable, Hashable {
   private static let deviceNames: Set<String> = Set(
     ["con", "prn", "aux", "nul"]
       + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
+  private static let deviceNameLengths = 3...4
 
   /// Returns the address of a page as it is written in another one, so that the site can be moved.
   public func relative(from page: SiteAddress) -> String {
@@ -113,23 +117,32 @@ public struct SiteAddress: Sendable, Hashable {
 
   /// Percent-encodes what may not stand in the path of an address (RFC 3986, `pchar`).
   static func encoded(_ name: String) -> String {
+    if name.utf8.allSatisfy(stands) { return name }
     var result: [UInt8] = []
     result.reserveCapacity(name.utf8.count)
     let digits = Array("0123456789ABCDEF".utf8)
     for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "!"), UInt8(ascii: "$"),
-        UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "+"),
-        UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "@"):
+      if stands(byte) {
         result.append(byte)
-      default:
+      } else {
         result.append(UInt8(ascii: "%"))
         result.append(digits[Int(byte >> 4)])
         result.append(digits[Int(byte & 15)])
       }
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether a byte stands for itself in the path of an address.
+  private static func stands(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "!"), UInt8(ascii: "$"),
+      UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "+"),
+      UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "@"):
+      true
+    default: false
+    }
   }
 }

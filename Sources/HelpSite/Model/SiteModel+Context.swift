@@ -11,14 +11,39 @@ extension SiteModel {
   /// - Complexity: Does not depend on the number of articles.
   public func context(ofArticle place: Int) -> ArticlePageContext {
     let article = catalog.articles[place]
-    let (previous, next) = catalog.neighbours(of: article)
+    let others = surroundings(of: place)
     return ArticlePageContext(
       address: address(of: .article(place)), title: article.title,
-      category: plan.categoryIndices[place].map { categories[$0] },
-      categories: categories(around: plan.categoryIndices[place]), siblings: siblings(of: place),
-      previous: previous.flatMap { link(to: $0) }, next: next.flatMap { link(to: $0) },
-      related: related.articles(relatedTo: article).compactMap { link(to: $0) },
+      category: others.category.map { categories[$0] },
+      categories: categories(around: others.category),
+      siblings: others.siblings.compactMap { link(toArticle: $0) },
+      previous: others.previous.flatMap { link(toArticle: $0) },
+      next: others.next.flatMap { link(toArticle: $0) },
+      related: others.related.compactMap { link(toArticle: $0) },
       updated: article.updatedDate)
+  }
+
+  /// The articles that the page of one leads to, by their places.
+  struct Surroundings {
+    /// The category, by its index.
+    var category: Int?
+    /// The articles of the category that stand next to it, itself among them.
+    var siblings: ArraySlice<Int> = []
+    /// The article before in reading order.
+    var previous: Int?
+    /// The article after in reading order.
+    var next: Int?
+    /// Articles on related questions.
+    var related: [Int]
+  }
+
+  /// Returns which articles the page of one leads to.
+  func surroundings(of place: Int) -> Surroundings {
+    let neighbours = catalog.neighbours(ofPlace: place)
+    return Surroundings(
+      category: plan.categoryIndices[place], siblings: siblings(of: place),
+      previous: neighbours.previous, next: neighbours.next,
+      related: related.places(relatedTo: place))
   }
 
   /// The categories in the navigation of a page: all, or those nearest to its own.
@@ -26,16 +51,12 @@ extension SiteModel {
     Array(categories[Self.window(categories.count, around: index ?? 0, limit: Self.categoryLimit)])
   }
 
-  private func siblings(of place: Int) -> [PageLink] {
-    guard let category = plan.categoryIndices[place] else { return [] }
+  private func siblings(of place: Int) -> ArraySlice<Int> {
+    guard let category = plan.categoryIndices[place], let position = plan.positions[place] else {
+      return []
+    }
     let members = plan.members[category]
-    guard let position = plan.positions[place] else { return [] }
-    let window = Self.window(members.count, around: position, limit: Self.siblingLimit)
-    return members[window].compactMap { link(toArticle: $0) }
-  }
-
-  private func link(to article: HelpArticle) -> PageLink? {
-    plan.places[article.path].flatMap { link(toArticle: $0) }
+    return members[Self.window(members.count, around: position, limit: Self.siblingLimit)]
   }
 
   /// The range of at most so many places around one, moved inwards at both ends.

@@ -135,12 +135,10 @@ struct SitePlan: Sendable {
       }
       return (found, unknown)
     }
-    var counts: [Int: Int] = [:]
-    for link in links?.links ?? [] where link.source != link.target {
-      if let place = places[link.target] { counts[place, default: 0] += 1 }
-    }
-    let linked = articlePages.filter { counts[$0, default: 0] > 0 }
-      .sorted { (-counts[$0, default: 0], $0) < (-counts[$1, default: 0], $1) }
+    var counts = [Int](repeating: 0, count: catalog.articles.count)
+    for link in links?.places ?? [] where link.source != link.target { counts[link.target] += 1 }
+    let linked = articlePages.filter { counts[$0] > 0 }
+      .sorted { (-counts[$0], $0) < (-counts[$1], $1) }
     var chosen = Array(linked.prefix(limit))
     var position = 0
     while chosen.count < limit, members.contains(where: { $0.count > position }) {

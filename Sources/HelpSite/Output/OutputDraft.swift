@@ -1,4 +1,4 @@
-internal import HelpAuthoring
+package import HelpAuthoring
 internal import Synchronization
 
 /// The next site while it is being written.
@@ -17,12 +17,12 @@ package final class OutputDraft: Sendable {
     var entry: OutputLedger.Entry
   }
 
-  private let folder: OutputFolder
+  let folder: OutputFolder
   private let lock: Int32
-  private let site: OutputLedger
+  let site: OutputLedger
   private let spare: OutputLedger
-  private let hasSite: Bool
-  private let sparePath: String
+  let hasSite: Bool
+  let sparePath: String
   private let siteLedgerPath: String?
   /// Whether the spare tree differs from what its ledger says.
   private let isSpareTouched = Mutex(false)
@@ -140,10 +140,12 @@ package final class OutputDraft: Sendable {
   ///   - given: The files.
   ///   - key: A fingerprint of all that they follow from; 0 if the next build has to look.
   ///   - pageCount: The number of pages among them.
+  ///   - threads: The threads that work.
   /// - Returns: What was done.
   /// - Throws: ``SiteError``; the site is then as it was.
   package func commit(
-    _ given: [Record], key: UInt64 = 0, pageCount: Int = 0
+    _ given: [Record], key: UInt64 = 0, pageCount: Int = 0,
+    threads: WorkerThreads = WorkerThreads(count: 1)
   ) throws(SiteError) -> OutputSummary {
     let mark = try put(OutputFolder.mark)
     let records = given + [mark]
@@ -156,19 +158,34 @@ package final class OutputDraft: Sendable {
     guard summary.isChanged else {
       // Fingerprints may have changed although no byte did; the spare tree is kept as it is.
       if ledger.entries != site.entries || ledger.site != site.site, let siteLedgerPath {
-        try save(ledger, siteLedgerPath)
+        try save(ledger.bytes, siteLedgerPath)
       }
       if isSpareTouched.withLock({ $0 }) { OutputFileSystem.removeTree(sparePath) }
       return summary
     }
-    try checkForeignFiles()
-    removeOthers(entries)
-    guard let ledgerPath = OutputDraft.ledgerPath(of: sparePath, in: folder) else {
-      throw SiteError("vanished while the site was built", path: sparePath)
+    // The site is looked through while the other tree is finished.
+    let (foreign, finished) = threads.both {
+      self.site.entries.isEmpty ? nil : self.foreignFile(in: "")
+    } _: {
+      Result { () throws(SiteError) in try self.finishTree(ledger) }
     }
-    try save(ledger, ledgerPath)
+    try finished.get()
+    if let foreign {
+      throw SiteError(
+        "holds '\(foreign)', which no build wrote; move it to the folder of static files",
+        path: folder.path)
+    }
     try OutputExchange(folder).run()
     return summary
+  }
+
+  /// Leaves in the spare tree what the next site has, and nothing else.
+  private func finishTree(_ ledger: OutputLedger) throws(SiteError) {
+    removeOthers(ledger.entries)
+    guard let path = OutputDraft.ledgerPath(of: sparePath, in: folder) else {
+      throw SiteError("vanished while the site was built", path: sparePath)
+    }
+    try save(ledger.bytes, path)
   }
 
   // MARK: The spare tree
@@ -184,7 +201,7 @@ package final class OutputDraft: Sendable {
   }
 
   /// Makes a file of the spare tree, with its folders, in place of one of the same name.
-  private func attempt<Result>(
+  func attempt<Result: ~Copyable>(
     _ path: String, _ make: (String) throws(OutputFileSystem.Failure) -> Result
   ) throws(SiteError) -> Result {
     let target = "\(sparePath)/\(path)"
@@ -199,10 +216,15 @@ package final class OutputDraft: Sendable {
         return try make(target)
       }
     } catch {
-      if error.isFull { OutputFileSystem.removeTree(sparePath) }
-      let advice = hasSite ? "; the site is as it was" : ""
-      throw SiteError("cannot be written: \(error.reason)\(advice)", path: path)
+      throw refusal(error, path)
     }
+  }
+
+  /// Returns the error of a file that cannot be written.
+  func refusal(_ failure: OutputFileSystem.Failure, _ path: String) -> SiteError {
+    if failure.isFull { OutputFileSystem.removeTree(sparePath) }
+    let advice = hasSite ? "; the site is as it was" : ""
+    return SiteError("cannot be written: \(failure.reason)\(advice)", path: path)
   }
 
   private func makeFolders(above path: String) throws(OutputFileSystem.Failure) {
@@ -219,7 +241,7 @@ package final class OutputDraft: Sendable {
   }
 
   /// Forgets the ledger of the spare tree before the tree changes, so that nobody believes it.
-  private func touchSpare() {
+  func touchSpare() {
     isSpareTouched.withLock { isTouched in
       if isTouched { return }
       isTouched = true
@@ -260,23 +282,16 @@ package final class OutputDraft: Sendable {
     return entry
   }
 
-  /// Refuses to lose files that were put into the site by others.
-  private func checkForeignFiles() throws(SiteError) {
-    guard !site.entries.isEmpty, let foreign = foreignFile(in: "") else { return }
-    throw SiteError(
-      "holds '\(foreign)', which no build wrote; move it to the folder of static files",
-      path: folder.path)
-  }
-
+  /// A file that somebody put into the site, which would be lost; `nil` if there is none.
   private func foreignFile(in subfolder: String) -> String? {
-    let names = (try? OutputFileSystem.names(in: "\(folder.path)/\(subfolder)")) ?? []
-    for name in names.sorted() {
-      let path = subfolder.isEmpty ? name : "\(subfolder)/\(name)"
-      if site[path] != nil { continue }
-      guard OutputFileSystem.status(of: "\(folder.path)/\(path)")?.isFolder ?? false else {
+    let members = (try? OutputFileSystem.members(of: "\(folder.path)/\(subfolder)")) ?? []
+    for member in members.sorted(by: { $0.name < $1.name }) {
+      let path = subfolder.isEmpty ? member.name : "\(subfolder)/\(member.name)"
+      if member.isFolder {
+        if let found = foreignFile(in: path) { return found }
+      } else if site[path] == nil {
         return path
       }
-      if let found = foreignFile(in: path) { return found }
     }
     return nil
   }
@@ -289,28 +304,23 @@ package final class OutputDraft: Sendable {
   }
 
   private static func ledger(at path: String) -> OutputLedger? {
-    guard let status = OutputFileSystem.status(of: path), status.isFile,
-      let bytes = OutputFileSystem.content(of: path, size: Int(status.entry.size))
-    else { return nil }
-    return OutputLedger(bytes)
+    content(of: path).flatMap { OutputLedger($0) }
   }
 
-  private func save(_ ledger: OutputLedger, _ path: String) throws(SiteError) {
+  static func content(of path: String) -> [UInt8]? {
+    guard let status = OutputFileSystem.status(of: path), status.isFile else { return nil }
+    return OutputFileSystem.content(of: path, size: Int(status.entry.size))
+  }
+
+  func save(_ bytes: [UInt8], _ path: String) throws(SiteError) {
     do throws(OutputFileSystem.Failure) {
-      let temporary = folder.workFile("ledger-new")
+      let temporary = path + ".new"
       do { try OutputFileSystem.removeFile(temporary) } catch  where error.isMissing {}
-      _ = try OutputFileSystem.create(temporary, ledger.bytes)
+      _ = try OutputFileSystem.create(temporary, bytes)
       try OutputFileSystem.move(temporary, to: path)
     } catch {
       if error.isFull { OutputFileSystem.removeTree(sparePath) }
       throw SiteError("cannot be written: \(error.reason)", path: path)
     }
-  }
-}
-
-extension OutputLedger.Entry {
-  /// Whether two entries are of one file, unchanged between them.
-  fileprivate func isSameFile(as other: OutputLedger.Entry) -> Bool {
-    node == other.node && size == other.size && modified == other.modified
   }
 }

@@ -44,6 +44,13 @@ enum OutputFileSystem {
     return Status(status)
   }
 
+  /// Returns what an open file is; `nil` if the system cannot tell.
+  static func status(ofDescriptor descriptor: Int32) -> Status? {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { return nil }
+    return Status(status)
+  }
+
   /// Makes a folder that is not there yet.
   static func makeFolder(_ path: String) throws(Failure) {
     guard unsafe mkdir(path, 0o755) == 0 else { throw .last }
@@ -71,29 +78,9 @@ enum OutputFileSystem {
 
   /// Writes a file that is not there yet and returns how the file system knows it.
   static func create(_ path: String, _ bytes: [UInt8]) throws(Failure) -> OutputLedger.Entry {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let descriptor = unsafe open(path, flags, 0o644)
-    guard descriptor >= 0 else { throw .last }
-    var failure: Failure?
-    unsafe bytes.withUnsafeBytes { buffer in
-      var offset = 0
-      while offset < buffer.count {
-        // SAFETY: the rest from the offset is a part of the array's own storage.
-        let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[offset...])
-        let count = unsafe write(descriptor, rest.baseAddress, rest.count)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else {
-          failure = .last
-          return
-        }
-        offset += count
-      }
-    }
-    var status = stat()
-    if failure == nil, unsafe fstat(descriptor, &status) != 0 { failure = .last }
-    if close(descriptor) != 0, failure == nil { failure = .last }
-    if let failure { throw failure }
-    return Status(status).entry
+    var file = try OutputFileWriter(creating: path)
+    try file.append(bytes[...])
+    return try file.finish()
   }
 
   /// Reads a file of a known size; `nil` if it cannot be read or has another size.
@@ -115,19 +102,31 @@ enum OutputFileSystem {
     return bytes.count == size ? bytes : nil
   }
 
-  /// Returns the names in a folder, in no order.
-  static func names(in folder: String) throws(Failure) -> [String] {
+  /// Something in a folder.
+  struct Member {
+    var name: String
+    var isFolder: Bool
+  }
+
+  /// Returns what is in a folder, in no order; links are not followed.
+  static func members(of folder: String) throws(Failure) -> [Member] {
     guard let stream = unsafe opendir(folder) else { throw .last }
     defer { unsafe closedir(stream) }
-    var names: [String] = []
+    var members: [Member] = []
     while let entry = unsafe readdir(stream) {
       // SAFETY: `d_name` is a NUL-terminated field of the entry readdir returned.
       let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { field in
         unsafe String(decoding: field.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name == "." || name == ".." { continue }
+      let kind = unsafe Int(entry.pointee.d_type)
+      // Not every file system tells in its folders what a member is.
+      let isFolder =
+        kind == Int(DT_UNKNOWN)
+        ? status(of: "\(folder)/\(name)")?.isFolder ?? false : kind == Int(DT_DIR)
+      members.append(Member(name: name, isFolder: isFolder))
     }
-    return names
+    return members
   }
 
   /// Removes a folder and all in it; links in it are removed, not followed.
@@ -137,9 +136,9 @@ enum OutputFileSystem {
       _ = unsafe unlink(path)
       return
     }
-    for name in (try? names(in: path)) ?? [] {
-      let child = "\(path)/\(name)"
-      if unsafe unlink(child) != 0 { removeTree(child) }
+    for member in (try? members(of: path)) ?? [] {
+      let child = "\(path)/\(member.name)"
+      if unsafe member.isFolder || unlink(child) != 0 { removeTree(child) }
     }
     _ = removeEmptyFolder(path)
   }

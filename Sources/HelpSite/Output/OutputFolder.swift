@@ -60,7 +60,7 @@ package struct OutputFolder: Sendable {
     }
     if hasSite { return }
     do {
-      if try OutputFileSystem.names(in: path).isEmpty { return }
+      if try OutputFileSystem.members(of: path).isEmpty { return }
     } catch {
       throw SiteError("cannot be read: \(error.reason)", path: path)
     }

@@ -16,6 +16,11 @@ struct OutputLedger: Sendable {
     var node: UInt64
     /// The fingerprint of what the content follows from; 0 if it is not known.
     var key: UInt64
+
+    /// Whether two entries are of one file, unchanged between them.
+    func isSameFile(as other: Entry) -> Bool {
+      node == other.node && size == other.size && modified == other.modified
+    }
   }
 
   /// What a whole site was made of.

@@ -35,8 +35,13 @@ struct KeywordIndex {
           Entry(text: keyword, title: article.title, address: link.address, key: key))
       }
     }
-    entries.sort { ($0.key, $0.text, $0.address.url) < ($1.key, $1.text, $1.address.url) }
-    for entry in entries {
+    // Entries are large, so their places are sorted.
+    let places = entries.indices.sorted { left, right in
+      if entries[left].key != entries[right].key { return entries[left].key < entries[right].key }
+      return (entries[left].text, entries[left].address.url)
+        < (entries[right].text, entries[right].address.url)
+    }
+    for entry in places.lazy.map({ entries[$0] }) {
       let letter = Self.letter(of: entry.key)
       if groups.last?.letter == letter {
         groups[groups.count - 1].entries.append(entry)

@@ -92,7 +92,7 @@ import Testing
 
   private func fingerprint(_ model: SiteModel, _ place: Int) -> UInt64 {
     var fingerprint = Fingerprint()
-    model.context(ofArticle: place).combine(into: &fingerprint)
+    PageKeys(model).combine(.article(place), into: &fingerprint)
     return fingerprint.value
   }
 

@@ -55,6 +55,7 @@ extension HelpCatalog {
   package func links(following found: [ArticleLinks]) -> CatalogLinks {
     var collector = LinkCollector(self, found)
     for (place, article) in articles.enumerated() { collector.collect(article, at: place) }
-    return CatalogLinks(links: collector.links, diagnostics: collector.diagnostics)
+    return CatalogLinks(
+      links: collector.links, places: collector.places, diagnostics: collector.diagnostics)
   }
 }

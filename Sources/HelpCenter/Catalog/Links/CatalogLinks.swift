@@ -21,11 +21,14 @@ public struct CatalogLinks: Sendable {
   public let links: [Link]
   /// Findings about links that lead nowhere.
   public let diagnostics: [Diagnostic]
+  /// The places of the articles that each of ``links`` stands in and leads to.
+  package let places: [(source: Int, target: Int)]
 
   private let linksByTarget: [String: [Int]]
 
-  init(links: [Link], diagnostics: [Diagnostic]) {
+  init(links: [Link], places: [(source: Int, target: Int)], diagnostics: [Diagnostic]) {
     self.links = links
+    self.places = places
     self.diagnostics = diagnostics
     var linksByTarget: [String: [Int]] = [:]
     for (place, link) in links.enumerated() where link.source != link.target {

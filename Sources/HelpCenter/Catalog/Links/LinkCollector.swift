@@ -11,6 +11,8 @@ struct LinkCollector {
   private var targets: [String: Int?] = [:]
   private var suggestions = 0
   private(set) var links: [CatalogLinks.Link] = []
+  /// Where each link stands and leads to.
+  private(set) var places: [(source: Int, target: Int)] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ catalog: HelpCatalog, _ found: [ArticleLinks]) {
@@ -20,14 +22,16 @@ struct LinkCollector {
 
   /// Follows all links of an article.
   mutating func collect(_ article: HelpArticle, at place: Int) {
-    for use in found[place].uses { follow(use.destination, from: article, range: use.range) }
+    for use in found[place].uses {
+      follow(use.destination, from: article, at: place, range: use.range)
+    }
     for path in article.relatedArticles where catalog.article(named: path, by: article) == nil {
       diagnostics.append(.unknownRelatedArticle(path, in: article))
     }
   }
 
   private mutating func follow(
-    _ destination: String, from article: HelpArticle, range: SourceRange?
+    _ destination: String, from article: HelpArticle, at place: Int, range: SourceRange?
   ) {
     guard let reference = LinkReference(destination) else { return }
     guard let target = target(of: reference, from: article) else {
@@ -38,6 +42,7 @@ struct LinkCollector {
       return
     }
     let found = catalog.articles[target]
+    places.append((place, target))
     links.append(
       CatalogLinks.Link(
         source: article.path, target: found.path, anchor: reference.anchor,

@@ -80,7 +80,7 @@ extension HelpCatalog {
     if reference.isAbsolute { return place(atPublished: ContentPath(reference.path)) }
     // The browser goes from the page's path, the writer thought from the file's folder.
     let page = ContentPath(article.path)
-    let isIndex = ContentPath.refined(ContentPath.lastPart(of: article.stem)).isEmpty
+    let isIndex = ContentPath.isIndex(stem: article.stem)
     let folder = isIndex ? page : page.parent
     for base in [folder, page.parent, page] {
       if let path = base.appending(reference.path), let place = place(atPublished: path) {
