@@ -162,7 +162,9 @@ package struct HelpPacker {
     _ entries: [PackedEntry], _ diagnostics: [Diagnostic], _ search: SearchSettings, parsed: Int,
     reused: Int
   ) throws -> Package {
-    let catalog = HelpCatalog(articles: entries.map(\.article))
+    let articles = entries.map(\.article)
+    let sequence = ArticleSequence(articles, options: HelpCatalog.Options())
+    let catalog = HelpCatalog(articles: articles, in: sequence)
     var places: [String: Int] = [:]
     var terms: [String: [UInt64]] = [:]
     for (place, entry) in entries.enumerated() where entry.image.isListed {
@@ -183,7 +185,7 @@ package struct HelpPacker {
       writer.relate(place, to: others.compactMap { places[$0.path] })
     }
     // Equal hits come in the order of the index, which is the same for a folder and its site.
-    for place in catalog.givenPlaces {
+    for place in sequence.places {
       if let analysis = entries[place].analysis { builder.add(analysis) }
     }
     return Package(

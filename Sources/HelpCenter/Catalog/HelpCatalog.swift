@@ -29,8 +29,6 @@ public struct HelpCatalog: Sendable {
   public let options: Options
   /// The articles in their order.
   public let articles: [HelpArticle]
-  /// The place of each of ``articles`` among what the catalog was made of.
-  public let givenPlaces: [Int]
   /// The categories in the order of their first articles; `order` and names decide ties.
   public let categories: [Category]
   /// The navigation tree, without what is hidden from it.
@@ -69,7 +67,6 @@ public struct HelpCatalog: Sendable {
     let index = CatalogIndex(ordered)
     var tree = NavigationBuilder(articles: ordered, directories: directories)
     options = sequence.options
-    givenPlaces = sequence.places
     self.directories = directories
     self.index = index
     self.categories = categories

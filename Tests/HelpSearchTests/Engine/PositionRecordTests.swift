@@ -13,8 +13,8 @@ import Testing
     let bytes = try builder.build()
     try bytes.withView { view in
       var memory = try IndexMemory(view, layout: IndexLayout(view))
-      let part = try #require(try memory.view(of: IndexPart(.positions, 0)))
-      try body(try #require(PositionRecord(part)))
+      let part = memory.view(of: IndexPart(.positions, 0))
+      try body(try #require(PositionRecord(try #require(part))))
     }
   }
 
