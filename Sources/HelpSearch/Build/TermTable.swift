@@ -85,10 +85,10 @@ struct TermTable: Sendable, Hashable {
     entries = ByteStrings(&reader, of: source)
     areFunctionWords = (0..<stems.count).map { _ in reader.byte() == 1 }
     words = ByteStrings(&reader, of: source)
-    wordFrequencies = (0..<words.count).map { _ in Int32(reader.number()) }
-    wordStems = (0..<words.count).map { _ in Int32(reader.number()) }
+    wordFrequencies = (0..<words.count).map { _ in Int32(truncatingIfNeeded: reader.number()) }
+    wordStems = (0..<words.count).map { _ in Int32(truncatingIfNeeded: reader.number()) }
     let isSound =
-      entries.count == stems.count && wordStems.allSatisfy { Int($0) < stems.count }
+      entries.count == stems.count && wordStems.allSatisfy { (0..<stems.count).contains(Int($0)) }
     if reader.failed || !reader.isAtEnd || !isSound { return nil }
   }
 }
