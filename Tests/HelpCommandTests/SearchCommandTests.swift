@@ -48,6 +48,14 @@ import Testing
     }
   }
 
+  @Test func aPhraseSpeltWrongIsOfferedSpeltRight() throws {
+    let run = try ToolProcess(["search", "\"gatway port\"", "--width", "80"])
+    #expect(run.exitCode == 1)
+    #expect(run.errors.contains("did you mean \u{201C}\"gateway port\"\u{201D}?"))
+    let json = try ToolProcess(["search", "\"gatway port\"", "--json"])
+    #expect(json.output.contains(#""suggestedQuery":"\"gateway port\"""#))
+  }
+
   @Test func jsonIsForPrograms() throws {
     let run = try ToolProcess(["search", "gateway port", "--json", "--limit", "2"])
     let object = try #require(

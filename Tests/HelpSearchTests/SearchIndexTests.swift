@@ -99,6 +99,15 @@ import Testing
     #expect(try searcher.topics(near: "gatway fails to strat").first?.article == 0)
   }
 
+  @Test func offersTheQueryWithPhrasesSpeltRight() throws {
+    let results = try index.search("\"gatway fails\" port")
+    #expect(results.hits.isEmpty)
+    #expect(results.correction == nil)
+    #expect(results.suggestedQuery == "\"gateway fails\" port")
+    #expect(try index.search("gatway fails").suggestedQuery == nil)
+    #expect(try index.search("\"zzzz qqqq\"").suggestedQuery == nil)
+  }
+
   @Test func findsSynonyms() throws {
     #expect(try index.search("login").hits.isEmpty)
     let other = try SampleIndex.index(synonyms: [["login", "sign in"], ["bug"]])

@@ -34,6 +34,7 @@ struct SearchRecord {
         results.suggestions.map {
           .object(["path": .string($0.path), "title": .string($0.title)])
         })
+      if let query = results.suggestedQuery { object["suggestedQuery"] = .string(query) }
     }
     return object
   }

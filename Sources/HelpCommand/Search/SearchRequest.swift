@@ -119,6 +119,9 @@ package struct SearchRequest {
     if let correction = results.correction {
       title += ", nor for \u{201C}\(correction.query)\u{201D}"
     }
+    if let query = results.suggestedQuery {
+      title += "; did you mean \u{201C}\(query)\u{201D}?"
+    }
     var topics: [TopicList.Topic] = []
     for suggestion in results.suggestions {
       topics.append(

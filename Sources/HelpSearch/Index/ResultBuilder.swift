@@ -71,7 +71,8 @@ struct ResultBuilder {
       })
   }
 
-  private func correction(_ engine: SearchEngine) -> SearchCorrection? {
+  /// Returns what the engine replaced.
+  func correction(_ engine: SearchEngine) -> SearchCorrection? {
     guard !engine.replacements.isEmpty else { return nil }
     let bytes = Array(query.utf8)
     var corrected: [UInt8] = []

@@ -18,8 +18,10 @@ public struct Searcher {
       var results = try ResultBuilder(query: query, options: options).results(&engine)
       if results.hits.isEmpty, options.limit > 0 {
         _ = Array(query.utf8).withView { engine.suggest($0, limit: Searcher.suggestionLimit) }
-        results.suggestions = try ResultBuilder(query: query, options: options)
-          .suggestions(&engine)
+        let builder = ResultBuilder(query: query, options: options)
+        results.suggestions = try builder.suggestions(&engine)
+        let other = builder.correction(engine)?.query
+        if other != results.correction?.query { results.suggestedQuery = other }
       }
       return results
     }

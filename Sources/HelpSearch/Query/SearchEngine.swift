@@ -157,8 +157,12 @@ package struct SearchEngine {
   /// Finds the articles to offer for a query without hits: by the beginnings of its words, and
   /// without what it requires or excludes.
   ///
+  /// The replacements are then those of a query to offer: words of phrases are corrected, too.
+  ///
   /// - Returns: Whether the search is complete; otherwise parts are missing or damaged.
   package mutating func suggest(_ text: ByteView, limit: Int) -> Bool {
+    // A list of its own: who looked at the replacements of the search keeps them.
+    replacements = List()
     if resolveTerms(text, corrects: true, isRelaxed: true) {
       gates.removeAll(keepingCapacity: true)
       scoreArticles()

@@ -8,15 +8,19 @@ public struct SearchResults: Sendable, Hashable {
   public var correction: SearchCorrection?
   /// Titles to offer when nothing was found, the closest first.
   public var suggestions: [SearchSuggestion]
+  /// A query to offer when nothing was found: this one with the words of phrases, which are never
+  /// corrected unasked, spelt as articles spell them; `nil` if it would be no other.
+  public var suggestedQuery: String?
 
   /// Creates results.
   public init(
     hits: [SearchHit] = [], total: Int = 0, correction: SearchCorrection? = nil,
-    suggestions: [SearchSuggestion] = []
+    suggestions: [SearchSuggestion] = [], suggestedQuery: String? = nil
   ) {
     self.hits = hits
     self.total = total
     self.correction = correction
     self.suggestions = suggestions
+    self.suggestedQuery = suggestedQuery
   }
 }

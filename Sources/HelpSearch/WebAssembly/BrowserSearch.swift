@@ -20,10 +20,12 @@ package struct BrowserSearch: ~Copyable {
   /// Searches as far as the parts at hand allow.
   ///
   /// The answer is JSON. What is found is an array of the number of articles that match, the words
-  /// that were replaced, the articles, and the articles that are suggested where none is found:
+  /// that were replaced, the articles, and where none is found the articles that are suggested and
+  /// the words that may be replaced:
   ///
   ///     [2,[[0,6,"gateway"]],[["/a","A",3,4821,"category","description",
-  ///      [["anchor","title",["trail"],310,["plain ","marked"," …"]]]]],[["/b","B",5]]]
+  ///      [["anchor","title",["trail"],310,["plain ","marked"," …"]]]]]]
+  ///     [0,[],[],[["/b","B",5]],[[1,7,"gateway"]]]
   ///
   /// A word has the UTF-8 offsets in the query of what it replaces, an article its path, its title,
   /// its number and its score. Every second string of a snippet is marked. Where parts are missing,
@@ -65,15 +67,7 @@ package struct BrowserSearch: ~Copyable {
     guard engine.memory.isComplete else { return writeMissing() }
 
     text.number(total)
-    text.open()
-    for index in 0..<replacements.count {
-      text.open()
-      text.number(replacements[index].start)
-      text.number(replacements[index].end)
-      text.string(replacements[index].word)
-      text.close()
-    }
-    text.close()
+    write(replacements)
     text.open()
     if isEmpty {
       text.close()
@@ -85,6 +79,19 @@ package struct BrowserSearch: ~Copyable {
       text.string(articles[index].title)
       text.number(hits[index].article)
       if !isEmpty { write(hits[index], articles[index]) }
+      text.close()
+    }
+    text.close()
+    if isEmpty { write(engine.replacements) }
+  }
+
+  private mutating func write(_ replacements: List<SearchEngine.Replacement>) {
+    text.open()
+    for index in 0..<replacements.count {
+      text.open()
+      text.number(replacements[index].start)
+      text.number(replacements[index].end)
+      text.string(replacements[index].word)
       text.close()
     }
     text.close()

@@ -70,7 +70,8 @@ enum SearchAdapter {
               { ...section, snippet: marked(section.snippet) })),
           }));
           const correction = found.replacements.length ? { query: found.query } : null;
-          return { hits, total: found.total, correction, suggestions: found.suggestions ?? [] };
+          const { total, suggestions, suggestedQuery } = found;
+          return { hits, total, correction, suggestions, suggestedQuery };
         },
       };
     };

@@ -31,7 +31,7 @@ enum SearchDriver {
         return search;
       }
 
-      // Returns { total, query, hits, suggestions, rounds }. A search whose signal is aborted
+      // Returns { total, query, hits, suggestions, suggestedQuery, rounds }. A search whose signal is aborted
       // throws; parts on their way are kept for the next one.
       async search(query, { limit = 10, sections = 3, category = "", corrects = true, signal } = {}) {
         const text = encoder.encode(query), filter = encoder.encode(category);
@@ -88,23 +88,28 @@ enum SearchDriver {
       return new Uint8Array(await response.arrayBuffer());
     }
 
-    function results(text, [total, words, found, suggested = []]) {
+    function replaced(text, words) {
       let query = "", position = 0;
-      const replacements = words.map(([start, end, word]) => {
-        if (start >= position) {
-          query += decoder.decode(text.subarray(position, start)) + word;
-          position = end;
-        }
-        return { start, end, word };
-      });
-      query += decoder.decode(text.subarray(position));
+      for (const [start, end, word] of words) {
+        if (start < position) continue;
+        query += decoder.decode(text.subarray(position, start)) + word;
+        position = end;
+      }
+      return query + decoder.decode(text.subarray(position));
+    }
+
+    function results(text, [total, words, found, suggested = [], offered = []]) {
+      const query = replaced(text, words), other = replaced(text, offered);
+      const replacements = words.map(([start, end, word]) => ({ start, end, word }));
+      const suggestedQuery = offered.length && other !== query ? other : null;
       const article = ([path, title, article]) => ({ path, title, article });
       const hits = found.map((hit) => {
         const [, , , score, category, description, sections] = hit;
         return { ...article(hit), score, category, description, sections: sections.map(
           ([anchor, title, trail, score, snippet]) => ({ anchor, title, trail, score, snippet })) };
       });
-      return { total, query, replacements, hits, suggestions: suggested.map(article) };
+      const suggestions = suggested.map(article);
+      return { total, query, replacements, hits, suggestions, suggestedQuery };
     }
 
     """#

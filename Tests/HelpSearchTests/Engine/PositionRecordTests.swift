@@ -14,7 +14,8 @@ import Testing
     try bytes.withView { view in
       var memory = try IndexMemory(view, layout: IndexLayout(view))
       let part = memory.view(of: IndexPart(.positions, 0))
-      try body(try #require(PositionRecord(try #require(part))))
+      let record = PositionRecord(try #require(part))
+      try body(try #require(record))
     }
   }
 

@@ -31,6 +31,7 @@ struct BrowserResults: Decodable, Equatable {
   var query: String
   var hits: [Hit]
   var suggestions: [Suggestion]
+  var suggestedQuery: String?
   /// The times that parts had to be loaded one after another.
   var rounds: Int
   /// The number of files that were loaded.
@@ -50,6 +51,7 @@ struct BrowserResults: Decodable, Equatable {
     self.query = results.correction?.query ?? query
     rounds = 0
     loads = 0
+    suggestedQuery = results.suggestedQuery
     suggestions = results.suggestions.map {
       Suggestion(article: $0.article, path: $0.path, title: $0.title)
     }

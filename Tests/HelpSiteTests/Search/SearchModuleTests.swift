@@ -31,6 +31,8 @@ import Testing
     let queries = [
       "gateway", "gatway port", "how do I sign in", "\"sign in\"", "sign -gateway", "", "zzzz qqqq",
       "naive cafe", "日本", "category:basics port", "18789", "~/.tool/config.json", "por",
+      "\"gatway port\"", "\"the gatway\" pasword", "category:account gatway -sign",
+      "\"qqq\" gatway",
     ]
     try compare(index, queries)
   }

@@ -112,7 +112,8 @@ extension Script {
         element.setAttribute("aria-pressed", String(topic == category));
         return element;
       });
-      const showResults = ({ isIndex, correction, total, suggestions, ...results }) => {
+      const showResults = (results) => {
+        const { isIndex, correction, total, suggestions, suggestedQuery } = results;
         options = [];
         hits = results.hits;
         wanted = correction?.query ?? query;
@@ -134,7 +135,11 @@ extension Script {
           : total == 1 ? words.one : fill(words.count, { count: total });
         if (!hits.length) {
           above.push(make("p", {}, found));
-          if (suggestions.length) above.push(make("p", {}, words.suggestions));
+          if (suggestedQuery || suggestions.length) above.push(make("p", {}, words.suggestions));
+          if (suggestedQuery) {
+            const other = chip(suggestedQuery, () => ask(suggestedQuery));
+            above.push(make("div", { class: "chips" }, other));
+          }
           groups.push(...suggestions.map((hit) => group({ ...hit, sections: [] })));
         }
         show(above, groups, below);
