@@ -35,6 +35,9 @@ public struct ArticleAnalyzer {
   }
 
   private let language: SearchLanguage?
+  /// The words as texts spell them, in upper or lower case, and the number of each in `words`.
+  private var spellings = StringTable()
+  private var spelledWords: [Int] = []
   var surfaces = StringTable()
   private var words: [Word] = []
   var stemNames = StringTable()
@@ -106,8 +109,12 @@ public struct ArticleAnalyzer {
   }
 
   private mutating func word(_ view: ByteView, _ piece: Tokenizer.Piece) -> Int {
+    // Most words were seen before just as they stand there, and need not be put into lower case.
+    let spelling = spellings.index(of: view.slice(piece.start, piece.end))
+    if spelling < spelledWords.count { return spelledWords[spelling] }
     form.assign(view, piece)
     let word = surfaces.index(of: form.surface)
+    spelledWords.append(word)
     guard word == words.count else { return word }
     form.makeStem(language: language)
     add(
