@@ -26,17 +26,16 @@ struct SearchBench {
     let documents = try Collection.documents(at: docs).map(\.content)
     let count = values["--articles"].flatMap { Int($0) } ?? documents.count
     let passes = values["--passes"].flatMap { Int($0) } ?? 7
+    let articles = (0..<count).map { SearchBench.variant(documents, $0) }
     if let file = values["--export"] {
-      let lines = (0..<count).map { SearchBench.line(SearchBench.variant(documents, $0)) }
+      let lines = articles.map { SearchBench.line($0) }
       try lines.joined().write(toFile: file, atomically: true, encoding: .utf8)
     }
 
     var builder = SearchIndexBuilder(language: .english)
     var bytes: [UInt8] = []
     let analysis = microseconds {
-      for number in 0..<count {
-        builder.add(SearchBench.variant(documents, number))
-      }
+      for article in articles { builder.add(article) }
     }
     let merge = try microseconds { bytes = try builder.build() }
     var index = try SearchIndex(bytes)
