@@ -53,36 +53,30 @@ struct CacheFile: Sendable {
   ) throws(HelpAuthoringError) {
     var check = Fingerprint()
     var head = magic
-    append(UInt64(format.utf8.count), to: &head)
+    WordBytes.append(UInt64(format.utf8.count), to: &head)
     head.append(contentsOf: format.utf8)
-    append(UInt64(entries.count), to: &head)
+    WordBytes.append(UInt64(entries.count), to: &head)
     check.combine(head[...])
     try file.append(head[...])
     for entry in entries {
       head.removeAll(keepingCapacity: true)
-      append(UInt64(entry.key.utf8.count), to: &head)
+      WordBytes.append(UInt64(entry.key.utf8.count), to: &head)
       head.append(contentsOf: entry.key.utf8)
       let found = entry.fingerprint ?? FileFingerprint(size: -1, modified: 0, changed: 0, node: 0)
-      append(UInt64(bitPattern: found.size), to: &head)
-      append(UInt64(bitPattern: found.modified), to: &head)
-      append(UInt64(bitPattern: found.changed), to: &head)
-      append(found.node, to: &head)
-      append(entry.digest, to: &head)
-      append(UInt64(entry.result.count), to: &head)
+      WordBytes.append(UInt64(bitPattern: found.size), to: &head)
+      WordBytes.append(UInt64(bitPattern: found.modified), to: &head)
+      WordBytes.append(UInt64(bitPattern: found.changed), to: &head)
+      WordBytes.append(found.node, to: &head)
+      WordBytes.append(entry.digest, to: &head)
+      WordBytes.append(UInt64(entry.result.count), to: &head)
       check.combine(head[...])
       check.combine(entry.result)
       try file.append(head[...])
       try file.append(entry.result)
     }
     head.removeAll(keepingCapacity: true)
-    append(check.value, to: &head)
+    WordBytes.append(check.value, to: &head)
     try file.append(head[...])
-  }
-
-  private static func append(_ number: UInt64, to bytes: inout [UInt8]) {
-    for shift in stride(from: 0, to: 64, by: 8) {
-      bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
-    }
   }
 }
 
@@ -138,11 +132,7 @@ private struct CacheReader {
   }
 
   private mutating func number() -> UInt64? {
-    guard position + 8 <= source.count else { return nil }
-    var number: UInt64 = 0
-    for offset in (0..<8).reversed() { number = number << 8 | UInt64(source[position + offset]) }
-    position += 8
-    return number
+    bytes(8).map { WordBytes.word($0) }
   }
 
   private mutating func block() -> ArraySlice<UInt8>? {

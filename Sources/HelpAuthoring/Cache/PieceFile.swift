@@ -52,14 +52,16 @@ package final class PieceFile: Sendable {
     var status = stat()
     let size = unsafe fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
     let header = PieceFile.read(descriptor, at: 0, count: PieceFile.headerLength)
-    if let header, PieceFile.number(header[..<8]) == PieceFile.magic {
-      identity = PieceFile.number(header[8...])
+    if let header, WordBytes.word(header[..<8]) == PieceFile.magic {
+      identity = WordBytes.word(header[8...])
       end = Atomic(size)
     } else {
       identity = UInt64.random(in: 1 ... .max)
       end = Atomic(PieceFile.headerLength)
       var failure = ftruncate(descriptor, 0) == 0 ? 0 : errno
-      let header = PieceFile.bytes(of: PieceFile.magic) + PieceFile.bytes(of: identity)
+      var header: [UInt8] = []
+      WordBytes.append(PieceFile.magic, to: &header)
+      WordBytes.append(identity, to: &header)
       if failure == 0 { failure = PieceFile.write(header[...], descriptor, at: 0) }
       if failure != 0 { throw .unwritable(path, failure) }
     }
@@ -140,13 +142,5 @@ package final class PieceFile: Sendable {
       }
       return 0
     }
-  }
-
-  private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
-  }
-
-  private static func bytes(of number: UInt64) -> [UInt8] {
-    stride(from: UInt64(0), to: 64, by: 8).map { UInt8(truncatingIfNeeded: number >> $0) }
   }
 }

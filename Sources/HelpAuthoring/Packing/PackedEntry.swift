@@ -47,11 +47,7 @@ extension PackedEntry {
     PartReader.append(part: image.bytes, to: &bytes)
     var words: [UInt8] = []
     words.reserveCapacity(8 * terms.count)
-    for term in terms {
-      for shift in stride(from: UInt64(0), to: 64, by: 8) {
-        words.append(UInt8(truncatingIfNeeded: term >> shift))
-      }
-    }
+    for term in terms { WordBytes.append(term, to: &words) }
     PartReader.append(part: words, to: &bytes)
     PartReader.append(part: analysis?.encoded ?? [], to: &bytes)
   }
@@ -72,10 +68,7 @@ extension PackedEntry {
       throw HelpImageError(.malformed(offset: reader.position))
     }
     self.image = image
-    let words = bytes[try reader.part(bytes.span)]
-    terms = stride(from: words.startIndex, to: words.endIndex - 7, by: 8).map { start in
-      words[start..<start + 8].reversed().reduce(0) { $0 << 8 | UInt64($1) }
-    }
+    terms = WordBytes.words(Array(bytes[try reader.part(bytes.span)]))
     let analysis = Array(bytes[try reader.part(bytes.span)])
     self.analysis = analysis.isEmpty ? nil : try? AnalyzedArticle(encoded: analysis)
     guard self.analysis != nil || !image.isListed else {

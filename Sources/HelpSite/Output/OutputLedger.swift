@@ -52,10 +52,8 @@ struct OutputLedger: Sendable {
     else { return nil }
     var place = OutputLedger.magic.count
     func number() -> UInt64 {
-      var value: UInt64 = 0
-      for index in 0..<8 { value |= UInt64(bytes[place + index]) << UInt64(index * 8) }
-      place += 8
-      return value
+      defer { place += 8 }
+      return WordBytes.word(bytes[place..<place + 8])
     }
     let check = number()
     guard check == Fingerprint(of: bytes[place...]).value else { return nil }
@@ -81,24 +79,19 @@ struct OutputLedger: Sendable {
   var bytes: [UInt8] {
     var body: [UInt8] = []
     body.reserveCapacity(entries.count * 100)
-    func append(_ value: UInt64, to bytes: inout [UInt8]) {
-      for shift in stride(from: 0, to: 64, by: 8) {
-        bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(shift)))
-      }
-    }
-    append(site.key, to: &body)
-    append(UInt64(site.pageCount), to: &body)
-    append(UInt64(entries.count), to: &body)
+    WordBytes.append(site.key, to: &body)
+    WordBytes.append(UInt64(site.pageCount), to: &body)
+    WordBytes.append(UInt64(entries.count), to: &body)
     for (path, entry) in entries {
-      append(UInt64(bitPattern: entry.size), to: &body)
-      append(UInt64(bitPattern: entry.modified), to: &body)
-      append(entry.node, to: &body)
-      append(entry.key, to: &body)
-      append(UInt64(path.utf8.count), to: &body)
+      WordBytes.append(UInt64(bitPattern: entry.size), to: &body)
+      WordBytes.append(UInt64(bitPattern: entry.modified), to: &body)
+      WordBytes.append(entry.node, to: &body)
+      WordBytes.append(entry.key, to: &body)
+      WordBytes.append(UInt64(path.utf8.count), to: &body)
       body.append(contentsOf: path.utf8)
     }
     var head = OutputLedger.magic
-    append(Fingerprint(of: body[...]).value, to: &head)
+    WordBytes.append(Fingerprint(of: body[...]).value, to: &head)
     return head + body
   }
 }
