@@ -15,12 +15,13 @@ import Testing
     var cache = BuildCache(path: folder.path("cache"), format: format)
     var made: [String] = []
     let results = try names.map { name in
-      let result = try cache.result(of: folder.path(name), key: name) { bytes in
+      let finding = try cache.find(folder.path(name), key: name) { bytes in
         made.append(name)
         return BuildCache.Made(
           Array(String(decoding: bytes, as: UTF8.self).uppercased().utf8), isKept: isKept)
       }
-      return String(decoding: result, as: UTF8.self)
+      cache.note(finding)
+      return String(decoding: finding.result, as: UTF8.self)
     }
     try cache.save()
     return (results, made)

@@ -6,9 +6,10 @@
 /// ```swift
 /// var cache = BuildCache(path: "site/.cache", format: "site-page 3")
 /// for file in files {
-///   let page = try cache.result(of: file.path, key: file.relativePath) { bytes in
+///   let page = try cache.find(file.path, key: file.relativePath) { bytes in
 ///     Made(encode(render(bytes)))
 ///   }
+///   cache.note(page)
 /// }
 /// try cache.save()
 /// ```
@@ -84,26 +85,16 @@ package struct BuildCache: Sendable {
 
   /// Returns the result of a file: the one of an earlier build, else the one that is made now.
   ///
+  /// Many threads may ask at once; one of them then notes what all have found.
+  ///
   /// - Parameters:
   ///   - file: The path that opens the file.
   ///   - key: The name of the file in the cache, such as its path from the content folder.
   ///   - isUsable: Whether a result of an earlier build is one that this program can use, which a
   ///     change of program without a change of format would make it not.
   ///   - make: Makes the result from the content of the file.
-  /// - Returns: The result.
+  /// - Returns: The result, to be given to ``note(_:)``.
   /// - Throws: ``HelpAuthoringError`` if the file cannot be read, and what `make` throws.
-  package mutating func result(
-    of file: String, key: String, isUsable: (ArraySlice<UInt8>) -> Bool = { _ in true },
-    make: (_ content: [UInt8]) throws -> Made
-  ) throws -> ArraySlice<UInt8> {
-    let finding = try find(file, key: key, isUsable: isUsable, make: make)
-    note(finding)
-    return finding.result
-  }
-
-  /// Does what ``result(of:key:isUsable:make:)`` does, but for noting the result.
-  ///
-  /// Many threads may do so at once, and one of them then notes what all have found.
   package func find(
     _ file: String, key: String, isUsable: (ArraySlice<UInt8>) -> Bool = { _ in true },
     make: (_ content: [UInt8]) throws -> Made
