@@ -76,19 +76,13 @@ struct TermEncoder {
     return (body, titles)
   }
 
-  /// The number of articles that an entry tells of, titles apart.
-  static func frequency(of entry: ArraySlice<UInt8>) -> Int {
+  /// Reads what an entry starts with.
+  static func flags(of entry: ArraySlice<UInt8>) -> TermFlags {
     // SAFETY: the view is used within the call only.
-    let number = unsafe entry.withUnsafeBufferPointer { buffer in
+    unsafe entry.withUnsafeBufferPointer { buffer in
       var reader = ByteReader(unsafe ByteView(buffer))
-      return reader.number()
+      return TermFlags(reader.number())
     }
-    return TermFlags(number).frequency
-  }
-
-  /// Whether an entry tells of titles.
-  static func isInTitles(_ entry: ArraySlice<UInt8>) -> Bool {
-    entry.first.map { $0 & 1 == 1 } ?? false
   }
 
   /// Writes postings: all low bits of gaps with the values, then the high bits.

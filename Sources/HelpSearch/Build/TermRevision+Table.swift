@@ -6,7 +6,7 @@ extension TermRevision {
   /// - Returns: `false` if an entry is damaged.
   mutating func weighTitles() -> Bool {
     for number in 0..<table.stems.count
-    where stems[number].body == nil && TermEncoder.isInTitles(stems[number].entry) {
+    where stems[number].body == nil && TermEncoder.flags(of: stems[number].entry).isInTitles {
       guard let values = encoder.values(of: stems[number].entry) else { return false }
       stems[number].titles = values.titles
     }

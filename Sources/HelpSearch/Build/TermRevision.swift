@@ -101,7 +101,7 @@ struct TermRevision {
       Stem(
         bytes: table.stems[number], entry: table.entries[number],
         isFunctionWord: table.areFunctionWords[number],
-        frequency: TermEncoder.frequency(of: table.entries[number]))
+        frequency: TermEncoder.flags(of: table.entries[number]).frequency)
     }
     words = (0..<table.words.count).map { number in
       Word(
