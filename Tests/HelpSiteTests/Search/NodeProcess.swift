@@ -9,13 +9,20 @@ enum NodeProcess {
   .map { "\($0)/node" }
   .first { FileManager.default.isExecutableFile(atPath: $0) }
 
+  private struct Query: Encodable {
+    var query: String
+    var limit: Int
+  }
+
   /// Searches for queries with the files of a folder.
-  static func search(_ folder: URL, _ queries: [String]) throws -> [BrowserResults] {
+  static func search(
+    _ folder: URL, _ queries: [String], limit: Int = 10
+  ) throws -> [BrowserResults] {
     let input = folder.appending(path: "queries.jsonl")
     let output = folder.appending(path: "results.jsonl")
     let encoder = JSONEncoder()
     let lines = try queries.map {
-      String(decoding: try encoder.encode(["query": $0]), as: UTF8.self)
+      String(decoding: try encoder.encode(Query(query: $0, limit: limit)), as: UTF8.self)
     }
     try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: input)
     try Data().write(to: output)

@@ -68,7 +68,32 @@ import Testing
     try compare(try SearchIndex(builder.build()), queries)
   }
 
-  private func compare(_ index: SearchIndex, _ queries: [String]) throws {
+  @Test(.enabled(if: haveNode, "needs node"))
+  func aHalfTypedWordTakesTwoRounds() throws {
+    let found = try search(SearchIndex(Self.smallIndex()), ["gatewa"])
+    #expect(found.first?.hits.first?.title == "Start the gateway")
+    #expect(found.first?.rounds == 2)
+  }
+
+  @Test(.enabled(if: haveNode, "needs node"), arguments: [("oracle", 2), ("oracle delphi", 12)])
+  func onlyTextsThatAreShownOrRefinedAreLoaded(query: String, texts: Int) throws {
+    var builder = SearchIndexBuilder(language: .english)
+    for number in 0..<20 {
+      builder.add(
+        SearchDocument(
+          path: "/\(number)", title: "Article \(number)",
+          sections: [SearchDocument.Section(text: "Ask the oracle of Delphi.")]))
+    }
+    let found = try search(SearchIndex(builder.build()), [query], limit: 2)
+    #expect(found.first?.hits.count == 2)
+    // Beside them one block of terms and one of words.
+    #expect(found.first?.loads == texts + 2)
+  }
+
+  /// Searches with the module, which has loaded nothing but the root before the first query.
+  private func search(
+    _ index: SearchIndex, _ queries: [String], limit: Int = 10
+  ) throws -> [BrowserResults] {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -76,8 +101,11 @@ import Testing
       try Data(bytes).write(to: folder.appending(path: name))
     }
     try Data(SearchModule.script.utf8).write(to: folder.appending(path: "driver.mjs"))
+    return try NodeProcess.search(folder, queries, limit: limit)
+  }
 
-    let found = try NodeProcess.search(folder, queries)
+  private func compare(_ index: SearchIndex, _ queries: [String]) throws {
+    let found = try search(index, queries)
     #expect(found.count == queries.count)
     var searcher = Searcher(index)
     for (query, found) in zip(queries, found) {
