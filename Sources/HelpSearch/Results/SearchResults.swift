@@ -10,6 +10,8 @@ public struct SearchResults: Sendable, Hashable {
   public var suggestions: [SearchSuggestion]
   /// A query to offer when nothing was found: this one with the words of phrases, which are never
   /// corrected unasked, spelt as articles spell them; `nil` if it would be no other.
+  ///
+  /// Articles have the words, but not necessarily side by side, so that it may find nothing either.
   public var suggestedQuery: String?
 
   /// Creates results.
