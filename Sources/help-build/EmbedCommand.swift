@@ -24,12 +24,7 @@ struct EmbedCommand {
   /// - Throws: ``HelpAuthoringError`` or ``HelpImageError`` if there is nothing to embed.
   func run() throws -> [Diagnostic] {
     let package = try HelpPacker(cachePath: output + ".cache").pack(content)
-    var diagnostics = package.diagnostics
-    if !HelpCatalog(rows: try HelpImage(package.articles).rows()).links.diagnostics.isEmpty {
-      // Links that lead nowhere are rare; only for them the articles are read again, for lines.
-      diagnostics += try HelpLoader().load(path: content).catalog().links.diagnostics
-    }
-    diagnostics = diagnostics.map(located)
+    let diagnostics = (package.diagnostics + package.linkDiagnostics).map(located)
     if diagnostics.contains(where: { $0.severity == .error }) { return diagnostics }
     try FileSystem.write(
       EmbeddedSource(articles: package.articles, index: package.index).source, to: output)

@@ -99,6 +99,23 @@ import Testing
     #expect(try pack().diagnostics.map(\.code.rawValue) == codes)
   }
 
+  @Test func linksThatLeadNowhereAreFoundWithAndWithoutTheCache() throws {
+    try folder.write(
+      "See [that](/guide/nowhere), [this](article-1) and [there](article-2#gone).\n",
+      to: "docs/1.guide/8.links.md")
+    let first = try pack()
+    #expect(
+      first.linkDiagnostics.map(\.code.rawValue) == [
+        "catalog/broken-link", "catalog/broken-anchor",
+      ])
+    #expect(
+      try first.linkDiagnostics
+        == HelpLoader().load(path: folder.path("docs")).catalog().links.diagnostics)
+    let second = try pack()
+    #expect(second.parsedFileCount == 0)
+    #expect(second.linkDiagnostics == first.linkDiagnostics)
+  }
+
   @Test func aFolderWithoutContentIsAnError() throws {
     try folder.write("nothing", to: "empty/readme.txt")
     #expect(throws: HelpAuthoringError.self) {

@@ -14,6 +14,8 @@ package struct HelpPacker {
     package var index: [UInt8]
     /// What was found in the articles.
     package var diagnostics: [Diagnostic]
+    /// What was found about links that lead nowhere.
+    package var linkDiagnostics: [Diagnostic]
     /// The number of rows, drafts and settings included.
     package var rowCount: Int
     /// The number of files whose results came from the cache.
@@ -35,7 +37,7 @@ package struct HelpPacker {
   private let format: String
 
   /// Changes whenever what is kept of a file does.
-  private static let formatVersion = 2
+  private static let formatVersion = 3
 
   /// Creates a packer.
   ///
@@ -120,14 +122,17 @@ package struct HelpPacker {
           kept = try? decoded(Array(bytes), file: file.path)
           return kept != nil
         } make: { bytes in
-          kept = nil
           let content = try loader.content(of: file, bytes)
           reading.diagnostics = content.diagnostics
-          return BuildCache.Made(
-            try encoded(content, of: file, &analyzer),
-            isKept: !content.diagnostics.contains { $0.severity > .note })
+          let isCopy = HelpLoader.kind(of: file) == .payload
+          let made = try content.entries.map {
+            try PackedEntry($0, isCopy: isCopy, &analyzer)
+          }
+          kept = made
+          let isKept = cachePath != nil && !content.diagnostics.contains { $0.severity > .note }
+          return BuildCache.Made(isKept ? try encoded(made) : [], isKept: isKept)
         }
-        reading.entries = try kept ?? decoded(Array(finding.result), file: file.path)
+        reading.entries = kept ?? []
         reading.finding = finding
       } catch let error as HelpAuthoringError {
         reading.diagnostics.append(error.diagnostic)
@@ -136,15 +141,10 @@ package struct HelpPacker {
     }
   }
 
-  private func encoded(
-    _ content: LoadedContent, of file: ContentFolder.File, _ analyzer: inout ArticleAnalyzer
-  ) throws(HelpImageError) -> [UInt8] {
-    let isCopy = HelpLoader.kind(of: file) == .payload
+  private func encoded(_ entries: [PackedEntry]) throws(HelpImageError) -> [UInt8] {
     var bytes: [UInt8] = []
-    PartReader.append(content.entries.count, to: &bytes)
-    for entry in content.entries {
-      try PackedEntry(entry, isCopy: isCopy, &analyzer).append(to: &bytes)
-    }
+    PartReader.append(entries.count, to: &bytes)
+    for entry in entries { try entry.append(to: &bytes) }
     return bytes
   }
 
@@ -174,23 +174,31 @@ package struct HelpPacker {
         terms[entry.article.path] = entry.terms
       }
     }
-    let related = RelatedArticles(
-      catalog, terms: catalog.articles.lazy.map { terms[$0.path] ?? [] })
-    var writer = HelpImageWriter()
-    var builder = search.builder
-    for (place, entry) in entries.enumerated() {
-      writer.append(entry.image)
-      guard entry.image.isListed else { continue }
-      let others = related.articles(relatedTo: entry.article, limit: HelpPacker.relatedLimit)
-      writer.relate(place, to: others.compactMap { places[$0.path] })
-    }
-    // Equal hits come in the order of the index, which is the same for a folder and its site.
-    for place in sequence.places {
-      if let analysis = entries[place].analysis { builder.add(analysis) }
+    let (related, known) = (terms, places)
+    let (articleImage, index) = threads.both {
+      let finder = RelatedArticles(
+        catalog, terms: catalog.articles.lazy.map { related[$0.path] ?? [] })
+      var writer = HelpImageWriter()
+      for (place, entry) in entries.enumerated() {
+        writer.append(entry.image)
+        guard entry.image.isListed else { continue }
+        let others = finder.articles(relatedTo: entry.article, limit: HelpPacker.relatedLimit)
+        writer.relate(place, to: others.compactMap { known[$0.path] })
+      }
+      return Result { try writer.image() }
+    } _: {
+      var builder = search.builder
+      // Equal hits come in the order of the index, which is the same for a folder and its site.
+      for place in sequence.places {
+        if let analysis = entries[place].analysis { builder.add(analysis) }
+      }
+      return Result { try builder.build() }
     }
     return Package(
-      articles: try writer.image(), index: try builder.build(),
+      articles: try articleImage.get(), index: try index.get(),
       diagnostics: diagnostics + catalog.diagnostics,
+      linkDiagnostics: catalog.links(following: sequence.places.map { entries[$0].links })
+        .diagnostics,
       rowCount: entries.count, reusedFileCount: reused, parsedFileCount: parsed)
   }
 

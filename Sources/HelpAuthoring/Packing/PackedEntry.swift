@@ -10,6 +10,8 @@ struct PackedEntry {
   var copyID: String?
   /// The article for the image.
   var image: ImageArticle
+  /// The links and anchors of the body; none if it is not listed.
+  var links: ArticleLinks
   /// The words by which related articles are found.
   var terms: [UInt64]
   /// What the search index takes from the article; `nil` if it is not listed.
@@ -25,6 +27,7 @@ struct PackedEntry {
     image = try ImageArticle(full)
     article = PackedEntry.light(full.row.fields, title: full.title, file: entry.file)
     copyID = isCopy ? entry.row.fields["id"]?.string : nil
+    links = image.isListed ? ArticleLinks(of: full.body.nodes) : ArticleLinks()
     terms = image.isListed ? RelatedArticles.terms(of: full) : []
     analysis = image.isListed ? analyzer.analyze(SearchDocument(full)) : nil
   }
@@ -45,6 +48,7 @@ extension PackedEntry {
     PartReader.append(part: (copyID ?? "").utf8, to: &bytes)
     PartReader.append(part: try ImageFields.bytes(of: article.row.fields), to: &bytes)
     PartReader.append(part: image.bytes, to: &bytes)
+    links.append(to: &bytes)
     var words: [UInt8] = []
     words.reserveCapacity(8 * terms.count)
     for term in terms { WordBytes.append(term, to: &words) }
@@ -68,6 +72,7 @@ extension PackedEntry {
       throw HelpImageError(.malformed(offset: reader.position))
     }
     self.image = image
+    links = try ArticleLinks(&reader, bytes[...])
     terms = WordBytes.words(Array(bytes[try reader.part(bytes.span)]))
     let analysis = Array(bytes[try reader.part(bytes.span)])
     self.analysis = analysis.isEmpty ? nil : try? AnalyzedArticle(encoded: analysis)

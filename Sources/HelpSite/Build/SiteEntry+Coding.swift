@@ -9,15 +9,7 @@ extension SiteEntry {
     PartReader.append(part: (copyID ?? "").utf8, to: &bytes)
     PartReader.append(part: try ImageFields.bytes(of: article.row.fields), to: &bytes)
     WordBytes.append(digest, to: &bytes)
-    PartReader.append(links.uses.count, to: &bytes)
-    for use in links.uses {
-      PartReader.append(part: use.destination.utf8, to: &bytes)
-      PartReader.append(use.range == nil ? 0 : 1, to: &bytes)
-      PartReader.append(use.range?.lowerBound ?? 0, to: &bytes)
-      PartReader.append(use.range?.upperBound ?? 0, to: &bytes)
-    }
-    PartReader.append(links.anchors.count, to: &bytes)
-    for anchor in links.anchors { PartReader.append(part: anchor.utf8, to: &bytes) }
+    links.append(to: &bytes)
     PartReader.append(lengths == nil ? 0 : 1, to: &bytes)
     if let lengths {
       for number in [lengths.text, lengths.positions, lengths.stems, lengths.fields.count] {
@@ -62,17 +54,7 @@ extension SiteEntry {
     let fields = try ImageFields.fields(Array(try part(&reader)))
     article = HelpArticle(row: ContentRow(fields: fields, body: MarkupBody()), file: file)
     digest = try word(&reader)
-    links = ArticleLinks()
-    for _ in 0..<(try reader.number(bytes.span)) {
-      let destination = try text(&reader)
-      let hasRange = try reader.number(bytes.span) == 1
-      let lower = try reader.number(bytes.span)
-      let upper = max(lower, try reader.number(bytes.span))
-      links.uses.append(
-        ArticleLinks.Use(
-          destination: destination, range: hasRange ? SourceRange(lower..<upper) : nil))
-    }
-    for _ in 0..<(try reader.number(bytes.span)) { links.anchors.append(try text(&reader)) }
+    links = try ArticleLinks(&reader, bytes)
     if try reader.number(bytes.span) == 1 {
       var lengths = AnalyzedArticle.Lengths(
         text: try reader.number(bytes.span), positions: try reader.number(bytes.span), fields: [],
