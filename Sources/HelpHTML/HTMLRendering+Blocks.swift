@@ -43,16 +43,17 @@ extension HTMLRendering {
   mutating func write(_ heading: Document.Heading) {
     let id = anchors.take(heading.id, orElse: "section")
     let text = Document.plainText(of: heading.content)
-    section = Self.shortened(text)
-    writer.open(headingTag(heading.level))
+    // A heading that shows no word would be none to those who hear the page; its anchor stays.
+    let isBlank = text.allSatisfy(\.isWhitespace)
+    section = isBlank ? "" : Self.shortened(text)
+    writer.open(isBlank ? .div : headingTag(heading.level))
     writer.attribute(.id, id)
     write(heading.content)
-    if options.linksHeadings {
+    if options.linksHeadings, !isBlank {
       writer.text(" ")
       writer.open(.a, class: "hc-anchor")
       writer.attribute(.href, HTMLURL(anchor: id))
-      let label = options.labels.headingLink
-      writer.attribute(.ariaLabel, text.isEmpty ? label : "\(label): \(text)")
+      writer.attribute(.ariaLabel, "\(options.labels.headingLink): \(text)")
       writer.open(.span)
       writer.attribute(.ariaHidden, "true")
       writer.text("#")

@@ -28,6 +28,16 @@ import Testing
         """)
   }
 
+  @Test func aHeadingWithoutAWordKeepsItsAnchorOnly() {
+    let image = Document.Inline.image(.init(source: "/a.png", alternative: "A"))
+    #expect(
+      html(
+        .heading(.init(level: 2, id: "none", content: [])),
+        .heading(.init(level: 2, id: "blank", content: [.text("\u{A0}")])))
+        == "<div id=\"none\"></div>\n<div id=\"blank\">\u{A0}</div>")
+    #expect(html(.heading(.init(level: 2, id: "image", content: [image]))).hasPrefix("<h2 id"))
+  }
+
   @Test func tightItemsNeedNoParagraph() {
     let list = Document.List(
       kind: .ordered(start: 3),

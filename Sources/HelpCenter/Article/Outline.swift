@@ -66,6 +66,16 @@ public struct Outline: Sendable, Hashable {
     append(entries)
     return result
   }
+
+  /// The outline without headings that show no word; those below them move up.
+  package var withoutBlankTitles: Outline {
+    let all = headings
+    let shown = all.filter { !$0.title.allSatisfy(\.isWhitespace) }
+    if shown.count == all.count { return self }
+    return Outline(
+      title: title,
+      headings: shown.map { Entry(anchor: $0.anchor, title: $0.title, level: $0.level) })
+  }
 }
 
 extension Outline {

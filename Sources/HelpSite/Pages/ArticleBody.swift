@@ -35,7 +35,7 @@ struct ArticleBody: Sendable, Hashable {
     let text = document.plainText
     let description = article.description
     html = HTMLRenderer(options: options).template(document)
-    outline = article.outline
+    outline = article.outline.withoutBlankTitles
     // Some writers give the first paragraph as the description, too.
     lead = ArticleBody.begins(text, with: description) ? "" : description
     minutes = WordCount(text).minutes

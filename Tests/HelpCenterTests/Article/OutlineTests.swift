@@ -18,6 +18,17 @@ import Testing
     #expect(outline.entries[1].children.map(\.anchor) == ["e"])
   }
 
+  @Test func headingsBelowOneWithoutAWordMoveUp() {
+    let outline = Outline(headings: [
+      .init(anchor: "a", title: "\u{A0} ", level: 2), .init(anchor: "b", title: "B", level: 3),
+      .init(anchor: "c", title: "C", level: 2), .init(anchor: "d", title: "", level: 3),
+    ])
+    #expect(
+      outline.withoutBlankTitles.entries == [
+        .init(anchor: "b", title: "B", level: 3), .init(anchor: "c", title: "C", level: 2),
+      ])
+  }
+
   @Test func takesDepthsFromFrontMatter() {
     let deeper = HelpArticle(
       row: .making(
