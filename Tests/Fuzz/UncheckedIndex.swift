@@ -4,6 +4,4 @@
 /// same build.
 enum IndexCheck {
   static func value(of view: ByteView, seed: UInt64 = 0, width: Int) -> UInt64 { 0 }
-  static func start(count: Int, seed: UInt64 = 0) -> UInt64 { 0 }
-  static func mixed(_ value: UInt64) -> UInt64 { 0 }
 }

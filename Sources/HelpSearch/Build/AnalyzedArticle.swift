@@ -32,18 +32,32 @@ public struct AnalyzedArticle: Sendable, Hashable {
   init(_ parts: [UInt8]) { encoded = parts }
 
   /// What a merge has to know of all articles before it takes the first.
-  package struct Lengths: Sendable, Hashable {
-    /// The number of bytes of the text.
-    package var text: Int
-    /// The number of bytes of the positions.
-    package var positions: Int
+  package struct Summary: Sendable, Hashable {
+    /// What the directory of an index says of a record.
+    package struct Record: Sendable, Hashable {
+      /// The number of bytes.
+      package var length: Int
+      /// The check of the bytes.
+      package var check: UInt64
+
+      /// Creates what is said of a record.
+      package init(length: Int, check: UInt64) {
+        self.length = length
+        self.check = check
+      }
+    }
+
+    /// The text.
+    package var text: Record
+    /// The positions.
+    package var positions: Record
     /// The numbers of words of the fields, by which a merge weighs them.
     package var fields: [Int]
     /// The number of stems.
     package var stems: Int
 
-    /// Creates lengths.
-    package init(text: Int, positions: Int, fields: [Int], stems: Int) {
+    /// Creates a summary.
+    package init(text: Record, positions: Record, fields: [Int], stems: Int) {
       self.text = text
       self.positions = positions
       self.fields = fields
@@ -51,24 +65,29 @@ public struct AnalyzedArticle: Sendable, Hashable {
     }
   }
 
-  /// The lengths of the article.
+  /// The summary of the article.
   ///
   /// - Throws: ``SearchIndexError`` if the analysis is damaged.
-  package var lengths: Lengths {
+  package var summary: Summary {
     get throws(SearchIndexError) {
-      let lengths = encoded.withView { view -> Lengths? in
+      let summary = encoded.withView { view -> Summary? in
         var reader = ByteReader(view, at: 1)
-        let text = reader.number()
-        reader.skip(text)
-        let positions = reader.number()
-        reader.skip(positions)
+        func record(_ kind: IndexPart.Kind) -> Summary.Record {
+          let record = reader.bytes(reader.number())
+          return Summary.Record(
+            length: record.count,
+            check: IndexCheck.value(
+              of: record, seed: UInt64(kind.rawValue), width: IndexFormat.blockCheckWidth))
+        }
+        let text = record(.text)
+        let positions = record(.positions)
         let fields = Field.allCases.map { _ in reader.number() }
         let stems = reader.partCount()
         return reader.failed
-          ? nil : Lengths(text: text, positions: positions, fields: fields, stems: stems)
+          ? nil : Summary(text: text, positions: positions, fields: fields, stems: stems)
       }
-      guard let lengths else { throw SearchIndexError(.notAnAnalysis) }
-      return lengths
+      guard let summary else { throw SearchIndexError(.notAnAnalysis) }
+      return summary
     }
   }
 

@@ -14,14 +14,20 @@ struct IndexAssembly {
 
   /// Sets the bytes of a section.
   mutating func set(_ section: IndexSection, _ bytes: [UInt8]) {
-    set(section, bytes, length: bytes.count, check: IndexAssembly.check(bytes))
+    sections[section.rawValue] = bytes
+    lengths[section.rawValue] = bytes.count
+    checks[section.rawValue] = IndexAssembly.check(bytes)
   }
 
-  /// Sets a section whose check is known, and whose bytes may be left out.
-  mutating func set(_ section: IndexSection, _ bytes: [UInt8], length: Int, check: UInt64) {
-    sections[section.rawValue] = bytes
+  /// Sets the length of a section of records, whose bytes may be left out.
+  mutating func reserve(_ section: IndexSection, length: Int) {
     lengths[section.rawValue] = length
-    checks[section.rawValue] = check
+  }
+
+  /// Sets the bytes of a section of records, which have their checks in the directory.
+  mutating func setRecords(_ section: IndexSection, _ bytes: [UInt8]) {
+    sections[section.rawValue] = bytes
+    lengths[section.rawValue] = bytes.count
   }
 
   /// Returns the root.

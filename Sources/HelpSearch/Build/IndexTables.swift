@@ -27,8 +27,8 @@ struct IndexTables {
     words.finish()
   }
 
-  /// Puts the sections together with those of the articles.
-  func assembly(_ records: RecordWriter) -> IndexAssembly {
+  /// Puts the sections together with the directory of the articles; their records are left out.
+  func assembly(_ articles: ArticleDirectory) -> IndexAssembly {
     var assembly = IndexAssembly()
     assembly.set(.parameters, parameters)
     assembly.set(.termDirectory, terms.directory.bytes)
@@ -38,12 +38,9 @@ struct IndexTables {
     assembly.set(.synonyms, SynonymWriter.bytes(synonyms, language: language))
     assembly.set(.terms, terms.blocks)
     assembly.set(.lexicon, words.blocks)
-    assembly.set(.articles, records.directory.bytes)
-    for (section, part) in [
-      (IndexSection.positions, records.positions), (.texts, records.texts),
-    ] {
-      assembly.set(section, part.bytes, length: part.length, check: part.value)
-    }
+    assembly.set(.articles, articles.bytes)
+    assembly.reserve(.positions, length: articles.positionLength)
+    assembly.reserve(.texts, length: articles.textLength)
     return assembly
   }
 

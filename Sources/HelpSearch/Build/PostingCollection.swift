@@ -44,9 +44,9 @@ struct PostingCollection {
   /// Creates an empty collection with room for articles.
   ///
   /// - Parameters:
-  ///   - articles: The lengths of each article.
+  ///   - articles: The summary of each article.
   ///   - weights: What a word in each field counts.
-  init(_ articles: [AnalyzedArticle.Lengths], weights: FieldWeights) {
+  init(_ articles: [AnalyzedArticle.Summary], weights: FieldWeights) {
     self.init(averages: PostingCollection.averages(of: articles), weights: weights)
     let stemCount = articles.reduce(0) { $0 + $1.stems }
     postings.reserveCapacity(stemCount)
@@ -56,7 +56,7 @@ struct PostingCollection {
   }
 
   /// Returns the lengths of fields by which articles are weighed.
-  static func averages(of articles: [AnalyzedArticle.Lengths]) -> [Double] {
+  static func averages(of articles: [AnalyzedArticle.Summary]) -> [Double] {
     var totals = [Int](repeating: 0, count: Field.allCases.count)
     var counts = totals
     for article in articles {

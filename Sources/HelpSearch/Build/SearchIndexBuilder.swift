@@ -35,59 +35,63 @@ public struct SearchIndexBuilder {
   ///
   /// - Throws: ``SearchIndexError`` if the index is too large or an analysis is damaged.
   public func build() throws(SearchIndexError) -> [UInt8] {
-    var lengths: [AnalyzedArticle.Lengths] = []
-    for article in articles { lengths.append(try article.lengths) }
-    var records = RecordWriter(lengths, isKept: true)
-    let table = try merged(lengths, &records) { articles[$0] }
-    return try IndexTables(table, synonyms: synonyms, language: language).assembly(records).index()
+    var summaries: [AnalyzedArticle.Summary] = []
+    for article in articles { summaries.append(try article.summary) }
+    let table = try merged(summaries) { articles[$0] }
+    let directory = ArticleDirectory(summaries)
+    var assembly = IndexTables(table, synonyms: synonyms, language: language).assembly(directory)
+    var texts: [UInt8] = []
+    var positions: [UInt8] = []
+    texts.reserveCapacity(directory.textLength)
+    positions.reserveCapacity(directory.positionLength)
+    for article in articles {
+      let records = try article.records
+      texts += article.encoded[records.text]
+      positions += article.encoded[records.positions]
+    }
+    assembly.setRecords(.texts, texts)
+    assembly.setRecords(.positions, positions)
+    return try assembly.index()
   }
 
   /// Merges articles, of which one is held at a time, to what a site ships of their index.
   ///
   /// - Parameters:
-  ///   - lengths: ``AnalyzedArticle/lengths`` of each article.
+  ///   - summaries: ``AnalyzedArticle/summary`` of each article.
   ///   - last: What was shipped before, if most of the articles were the same then.
-  ///   - article: Returns an article by its number; asked once for each, in their order.
+  ///   - article: Returns an article by its number; asked for each in their order, or for none.
   /// - Returns: What a site ships; the same whatever was shipped before.
   /// - Throws: ``SearchIndexError`` if the index is too large or an analysis is damaged.
   package func ship(
-    lengths: [AnalyzedArticle.Lengths], after last: ShippedIndex.Last? = nil,
+    summaries: [AnalyzedArticle.Summary], after last: ShippedIndex.Last? = nil,
     article: (Int) throws(SearchIndexError) -> AnalyzedArticle
   ) throws(SearchIndexError) -> ShippedIndex {
-    var records = RecordWriter(lengths, isKept: false)
-    let table = try table(lengths, after: last, &records, article)
+    let table = try table(summaries, after: last, article)
     return try ShippedIndex(
-      IndexTables(table, synonyms: synonyms, language: language), records, language: language)
+      IndexTables(table, synonyms: synonyms, language: language), ArticleDirectory(summaries),
+      language: language)
   }
 
   /// Makes the table of articles out of the one before, or merges them if that cannot be.
   private func table(
-    _ lengths: [AnalyzedArticle.Lengths], after last: ShippedIndex.Last?,
-    _ records: inout RecordWriter,
+    _ summaries: [AnalyzedArticle.Summary], after last: ShippedIndex.Last?,
     _ article: (Int) throws(SearchIndexError) -> AnalyzedArticle
   ) throws(SearchIndexError) -> TermTable {
     guard let last,
       let table = try TermRevision.table(
-        after: last.table, last.changes, lengths: lengths, weights: weights)
-    else { return try merged(lengths, &records, article) }
-    for place in lengths.indices { try records.add(article(place), lengths[place]) }
-    records.finish()
+        after: last.table, last.changes, summaries: summaries, weights: weights)
+    else { return try merged(summaries, article) }
     return table
   }
 
   /// Merges articles.
   private func merged(
-    _ lengths: [AnalyzedArticle.Lengths], _ records: inout RecordWriter,
+    _ summaries: [AnalyzedArticle.Summary],
     _ article: (Int) throws(SearchIndexError) -> AnalyzedArticle
   ) throws(SearchIndexError) -> TermTable {
-    var collection = PostingCollection(lengths, weights: weights)
-    for place in lengths.indices {
-      let article = try article(place)
-      try collection.add(article, at: place)
-      try records.add(article, lengths[place])
-    }
-    records.finish()
+    var collection = PostingCollection(summaries, weights: weights)
+    for place in summaries.indices { try collection.add(article(place), at: place) }
     return TermTable(
-      collection, saturation: weights.saturation, articleCount: lengths.count)
+      collection, saturation: weights.saturation, articleCount: summaries.count)
   }
 }

@@ -40,9 +40,9 @@ package struct ShippedIndex: Sendable {
   private let table: TermTable
 
   init(
-    _ tables: IndexTables, _ records: RecordWriter, language: SearchLanguage?
+    _ tables: IndexTables, _ articles: ArticleDirectory, language: SearchLanguage?
   ) throws(SearchIndexError) {
-    root = try tables.assembly(records).root()
+    root = try tables.assembly(articles).root()
     terms = tables.terms.blocks
     words = tables.words.blocks
     table = tables.table

@@ -55,7 +55,7 @@ struct TermRevision {
   }
 
   let table: TermTable
-  private let lengths: [AnalyzedArticle.Lengths]
+  private let summaries: [AnalyzedArticle.Summary]
   private let saturation: Double
   var removed: Side
   var added: Side
@@ -68,18 +68,18 @@ struct TermRevision {
   /// - Parameters:
   ///   - table: The table before.
   ///   - changes: The articles that have changed.
-  ///   - lengths: The lengths of all articles now.
+  ///   - summaries: The summaries of all articles now.
   ///   - weights: What a word in each field counts.
   /// - Returns: The table.
   /// - Throws: ``SearchIndexError`` if an analysis is damaged.
   static func table(
-    after table: TermTable, _ changes: [Change], lengths: [AnalyzedArticle.Lengths],
+    after table: TermTable, _ changes: [Change], summaries: [AnalyzedArticle.Summary],
     weights: FieldWeights
   ) throws(SearchIndexError) -> TermTable? {
-    guard table.articleCount == lengths.count,
-      table.averages == PostingCollection.averages(of: lengths)
+    guard table.articleCount == summaries.count,
+      table.averages == PostingCollection.averages(of: summaries)
     else { return nil }
-    var revision = TermRevision(table, lengths, weights)
+    var revision = TermRevision(table, summaries, weights)
     for change in changes {
       try revision.removed.collection.add(change.before, at: change.article)
       try revision.added.collection.add(change.after, at: change.article)
@@ -89,10 +89,10 @@ struct TermRevision {
   }
 
   private init(
-    _ table: TermTable, _ lengths: [AnalyzedArticle.Lengths], _ weights: FieldWeights
+    _ table: TermTable, _ summaries: [AnalyzedArticle.Summary], _ weights: FieldWeights
   ) {
     self.table = table
-    self.lengths = lengths
+    self.summaries = summaries
     saturation = weights.saturation
     removed = Side(collection: PostingCollection(averages: table.averages, weights: weights))
     added = removed
@@ -229,7 +229,7 @@ struct TermRevision {
     let goingTitles = Set(going.map(\.article))
     titles.removeAll { goingTitles.contains($0.article) }
     for posting in coming where posting.isInTitle {
-      let length = lengths[Int(posting.article)].fields[AnalyzedArticle.Field.title.rawValue]
+      let length = summaries[Int(posting.article)].fields[AnalyzedArticle.Field.title.rawValue]
       insert(posting.article, TermEncoder.titleValue(length: length, share: 0), to: &titles)
     }
     stems[stem].body = body

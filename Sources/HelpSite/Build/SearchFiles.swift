@@ -24,7 +24,7 @@ struct SearchFiles: Sendable {
   /// Builds the index of articles.
   ///
   /// - Parameters:
-  ///   - lengths: The lengths of each article, in the order of the catalog.
+  ///   - summaries: The summaries of the analyses, in the order of the catalog.
   ///   - search: How they were analysed.
   ///   - folder: The folder of the files, with a slash at its end.
   ///   - key: A fingerprint of the articles.
@@ -33,11 +33,11 @@ struct SearchFiles: Sendable {
   ///   - article: Returns the analysis of an article by its number.
   /// - Throws: ``SearchIndexError`` if the index would be too large.
   init(
-    lengths: [AnalyzedArticle.Lengths], _ search: SearchSettings, folder: String, key: UInt64,
+    summaries: [AnalyzedArticle.Summary], _ search: SearchSettings, folder: String, key: UInt64,
     articleKeys: [UInt64], after last: ShippedIndex.Last?,
     article: @escaping @Sendable (Int) throws(SearchIndexError) -> AnalyzedArticle
   ) throws(SearchIndexError) {
-    index = try search.builder.ship(lengths: lengths, after: last, article: article)
+    index = try search.builder.ship(summaries: summaries, after: last, article: article)
     self.folder = folder
     self.key = key
     self.articleKeys = articleKeys

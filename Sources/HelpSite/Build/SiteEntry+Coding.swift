@@ -10,12 +10,15 @@ extension SiteEntry {
     PartReader.append(part: try ImageFields.bytes(of: article.row.fields), to: &bytes)
     WordBytes.append(digest, to: &bytes)
     links.append(to: &bytes)
-    PartReader.append(lengths == nil ? 0 : 1, to: &bytes)
-    if let lengths {
-      for number in [lengths.text, lengths.positions, lengths.stems, lengths.fields.count] {
-        PartReader.append(number, to: &bytes)
+    PartReader.append(summary == nil ? 0 : 1, to: &bytes)
+    if let summary {
+      for record in [summary.text, summary.positions] {
+        PartReader.append(record.length, to: &bytes)
+        WordBytes.append(record.check, to: &bytes)
       }
-      for length in lengths.fields { PartReader.append(length, to: &bytes) }
+      PartReader.append(summary.stems, to: &bytes)
+      PartReader.append(summary.fields.count, to: &bytes)
+      for length in summary.fields { PartReader.append(length, to: &bytes) }
     }
     for piece in [terms, analysis, body] {
       guard case .filed(let place) = piece else { continue }
@@ -43,6 +46,12 @@ extension SiteEntry {
       let range = try reader.range(bytes.span, count: 8)
       return WordBytes.word(bytes[start + range.lowerBound..<start + range.upperBound])
     }
+    func record(
+      _ reader: inout PartReader
+    ) throws(HelpImageError) -> AnalyzedArticle.Summary.Record {
+      let length = try reader.number(bytes.span)
+      return AnalyzedArticle.Summary.Record(length: length, check: try word(&reader))
+    }
     func piece(_ reader: inout PartReader) throws(HelpImageError) -> Piece {
       let offset = try reader.number(bytes.span)
       let count = try reader.number(bytes.span)
@@ -56,13 +65,13 @@ extension SiteEntry {
     digest = try word(&reader)
     links = try ArticleLinks(&reader, bytes)
     if try reader.number(bytes.span) == 1 {
-      var lengths = AnalyzedArticle.Lengths(
-        text: try reader.number(bytes.span), positions: try reader.number(bytes.span), fields: [],
+      var summary = AnalyzedArticle.Summary(
+        text: try record(&reader), positions: try record(&reader), fields: [],
         stems: try reader.number(bytes.span))
       for _ in 0..<(try reader.number(bytes.span)) {
-        lengths.fields.append(try reader.number(bytes.span))
+        summary.fields.append(try reader.number(bytes.span))
       }
-      self.lengths = lengths
+      self.summary = summary
     }
     terms = try piece(&reader)
     analysis = try piece(&reader)

@@ -13,8 +13,8 @@ struct SiteEntry: Sendable {
   var digest: UInt64
   /// The links and anchors of the body.
   var links: ArticleLinks
-  /// The lengths of the analysis; `nil` if the site has no search.
-  var lengths: AnalyzedArticle.Lengths?
+  /// The summary of the analysis; `nil` if the site has no search.
+  var summary: AnalyzedArticle.Summary?
   /// The words by which related articles are found.
   var terms: Piece
   /// What the search index takes from the article; empty if the site has no search.
@@ -56,12 +56,12 @@ extension SiteEntry {
     ArticleBody(full, document, maker.options).append(to: &bytes)
     body = .held(bytes)
     analysis = .held([])
-    lengths = nil
+    summary = nil
     if maker.analyzer != nil {
       let words = SearchDocument(full, sections: document.sections)
       if let analyzed = maker.analyzer?.analyze(words) {
         analysis = .held(analyzed.encoded)
-        lengths = try? analyzed.lengths
+        summary = try? analyzed.summary
       }
     }
   }

@@ -54,8 +54,8 @@ struct SiteSequence: Sendable {
     if let kept = try draft.keepFolder(folder, witness: witness, key: all.value) {
       return .kept(kept)
     }
-    let lengths = entryPlaces.compactMap { content.entries[$0].lengths }
-    guard lengths.count == entryPlaces.count else { throw SearchIndexError(.notAnAnalysis) }
+    let summaries = entryPlaces.compactMap { content.entries[$0].summary }
+    guard summaries.count == entryPlaces.count else { throw SearchIndexError(.notAnAnalysis) }
     let noted = noted(content, keys)
     var noteKey = frame
     noteKey.combine(content.pieceIdentity)
@@ -64,7 +64,7 @@ struct SiteSequence: Sendable {
       try SiteSequence.last(of: content, articles, keptBy: draft, key: noteKey.value)
     }
     let files = try SearchFiles(
-      lengths: lengths, search, folder: folder, key: all.value, articleKeys: keys, after: last
+      summaries: summaries, search, folder: folder, key: all.value, articleKeys: keys, after: last
     ) { place throws(SearchIndexError) in
       try content.analysis(ofEntryAt: entryPlaces[place])
     }

@@ -33,7 +33,7 @@ struct TermRevisionTests {
     _ articles: [AnalyzedArticle], after last: ShippedIndex.Last? = nil
   ) throws -> ShippedIndex {
     try SearchIndexBuilder(language: .english).ship(
-      lengths: try articles.map { try $0.lengths }, after: last
+      summaries: try articles.map { try $0.summary }, after: last
     ) { articles[$0] }
   }
 
@@ -52,7 +52,7 @@ struct TermRevisionTests {
     #expect(try revised.blocks() == merged.blocks())
     #expect(revised.kept == merged.kept)
     return try TermRevision.table(
-      after: last.table, last.changes, lengths: try after.map { try $0.lengths },
+      after: last.table, last.changes, summaries: try after.map { try $0.summary },
       weights: FieldWeights()) != nil
   }
 

@@ -5,7 +5,7 @@
 enum IndexCheck {
   /// Returns the check as a number of so many digits of six bits, at most ten.
   static func value(of view: ByteView, seed: UInt64 = 0, width: Int) -> UInt64 {
-    var state = start(count: view.count, seed: seed)
+    var state = mixed(seed &+ UInt64(view.count) &* 0x9E37_79B9_7F4A_7C15)
     var index = 0
     while let word = view.bigEndianWord(at: index) {
       state = mixed(state ^ word)
@@ -19,15 +19,9 @@ enum IndexCheck {
     return mixed(state ^ tail) >> UInt64(64 - 6 * width)
   }
 
-  /// Returns the state in front of the first of so many bytes.
-  @inline(__always)
-  static func start(count: Int, seed: UInt64 = 0) -> UInt64 {
-    mixed(seed &+ UInt64(count) &* 0x9E37_79B9_7F4A_7C15)
-  }
-
   /// Mixes a word into a state that it was combined with.
   @inline(__always)
-  static func mixed(_ value: UInt64) -> UInt64 {
+  private static func mixed(_ value: UInt64) -> UInt64 {
     var value = (value ^ (value &>> 32)) &* 0xD6E8_FEB8_6659_FD93
     value = (value ^ (value &>> 32)) &* 0xD6E8_FEB8_6659_FD93
     return value ^ (value &>> 32)

@@ -15,7 +15,7 @@ enum IndexFormat {
   /// The bytes every index starts with.
   static let magic: StaticString = "HelpIdx\n"
   /// The version this code writes, and the only one it reads.
-  static let version = 4
+  static let version = 5
   /// The digits of an offset or a length.
   static let offsetWidth = 5
   /// The digits of the check of a section or the header.
@@ -70,6 +70,12 @@ package enum IndexSection: Int, CaseIterable, Sendable {
 
   /// The names in the section table: four letters each.
   static let names: StaticString = "parmtdirtkeyldirlkeysynotermlexiartxposntext"
+
+  /// Whether the section is made of the records of articles, whose checks the directory has.
+  ///
+  /// A check of the whole would have to be made of all texts whenever one changes, so the section
+  /// table has that of no bytes.
+  var hasRecords: Bool { rawValue >= IndexSection.positions.rawValue }
 
   /// Whether the section belongs to the root.
   package var isRoot: Bool { rawValue < IndexSection.terms.rawValue }
