@@ -39,6 +39,16 @@ import Darwin
     }
   }
 
+  @Test func everyDamagedByteIsNoticedByAVerification() throws {
+    let good = try SampleIndex.bytes(synonyms: [["login", "sign in"]])
+    try SearchIndex(good).verify()
+    for place in good.indices {
+      var bytes = good
+      bytes[place] ^= 1 << UInt8(place % 8)
+      #expect(throws: SearchIndexError.self, "byte \(place)") { try SearchIndex(bytes).verify() }
+    }
+  }
+
   /// A damaged way to a stem must not look like a stem that is not there.
   @Test func noDamagedByteHidesAStem() throws {
     let good = try SampleIndex.bytes()
