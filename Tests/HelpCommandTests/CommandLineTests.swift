@@ -35,6 +35,19 @@ import Testing
     #expect(run.errors.contains("xyzzy"))
   }
 
+  @Test func articlesOfNoCategoryAreListed() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for name in ["1.first", "2.second"] {
+      try Data("# About \(name)\n".utf8).write(to: folder.appending(path: "\(name).md"))
+    }
+    for command in ["help", "list"] {
+      let run = try ToolProcess([command, "--content", folder.path])
+      #expect(run.output.contains("first   About 1.first\nsecond  About 2.second\n"))
+    }
+  }
+
   @Test(arguments: ["gateway-fails-to-start#port-conflict", "gateway-fails-to-start#port conflict"])
   func aSectionIsShownAlone(topic: String) throws {
     let run = try ToolProcess(["help", topic])
