@@ -48,6 +48,11 @@ import Testing
     }
   }
 
+  @Test func anOutlineHasEachTopicBelowItsTitle() throws {
+    let run = try ToolProcess(["toc", "gateway-fails-to-start", "--width", "80"])
+    #expect(run.output.contains("Port conflict\n      gateway-fails-to-start#port-conflict\n"))
+  }
+
   @Test(arguments: ["gateway-fails-to-start#port-conflict", "gateway-fails-to-start#port conflict"])
   func aSectionIsShownAlone(topic: String) throws {
     let run = try ToolProcess(["help", topic])
