@@ -53,6 +53,23 @@ import Testing
     #expect(run.output.contains("Port conflict\n      gateway-fails-to-start#port-conflict\n"))
   }
 
+  @Test func nothingInJSONActsOnATerminal() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data("# A \u{9B}31m \u{202E}b\u{7F} \u{1F600}\n\nText\n".utf8)
+      .write(to: folder.appending(path: "a.md"))
+    for arguments in [
+      ["list", "--json"], ["help", "a", "--format", "json"], ["search", "text", "--json"],
+      ["help", "--format", "json"],
+    ] {
+      let run = try ToolProcess(arguments + ["--content", folder.path])
+      #expect(
+        run.output.contains(#"A \u009b31m \u202eb\u007f "# + "\u{1F600}\""), "\(arguments)")
+      _ = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+    }
+  }
+
   @Test(arguments: ["gateway-fails-to-start#port-conflict", "gateway-fails-to-start#port conflict"])
   func aSectionIsShownAlone(topic: String) throws {
     let run = try ToolProcess(["help", topic])

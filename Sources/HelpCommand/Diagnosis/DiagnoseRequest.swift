@@ -44,9 +44,8 @@ package struct DiagnoseRequest {
     var topics: [String] = []
     for answer in answers { topics.append(try source.topic(ofPath: answer.hit.path)) }
     if json {
-      var writer = JSONWriter()
-      writer.write(.object(DiagnosisRecord(findings, answers, topics: topics).object))
-      StandardStreams.write(writer.bytes + [0x0A])
+      let record = DiagnosisRecord(findings, answers, topics: topics)
+      StandardStreams.write(PrintableJSON.line(.object(record.object)))
     } else if answers.isEmpty {
       StandardStreams.writeError(renderer(isPlain: true).render(nothing(findings)))
     } else {

@@ -71,9 +71,8 @@ package struct SearchRequest {
       ).save(tool: toolName)
     }
     if json {
-      var writer = JSONWriter()
-      writer.write(.object(SearchRecord(results, query: text, topics: topics).object))
-      StandardStreams.write(writer.bytes + [0x0A])
+      let record = SearchRecord(results, query: text, topics: topics)
+      StandardStreams.write(PrintableJSON.line(.object(record.object)))
     } else if results.hits.isEmpty {
       let list = try nothing(text, results, source)
       StandardStreams.writeError(renderer(depth: .plain).render(list))

@@ -134,9 +134,8 @@ package struct HelpTopicRequest {
 
   private func listTopics(of catalog: HelpCatalog) -> Int32 {
     if format == .json {
-      var writer = JSONWriter()
-      writer.write(.array(catalog.articles.map { .object(ArticleRecord.summary($0)) }))
-      write(writer.bytes + [0x0A])
+      let articles = catalog.articles.map { DataValue.object(ArticleRecord.summary($0)) }
+      write(PrintableJSON.line(.array(articles)))
       return ExitStatus.success
     }
     write(Array(renderer.render(TopicList(catalog, toolName: toolName)).utf8))
