@@ -136,6 +136,7 @@ struct QuickArguments: Equatable {
       request.table = table
       request.usesPager = usesPager
       let path = request.takeNumber(content: ContentOptions.statedPath(content))
+      request.commands = HelpCenterTool.commandNames
       return request.run { try ContentOptions.source(path: path, includesDrafts: false) }
     case .search(let query, let limit, let category, let flags):
       var request = SearchRequest(toolName: "helpcenter")

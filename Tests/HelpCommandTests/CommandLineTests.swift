@@ -35,6 +35,23 @@ import Testing
     #expect(run.errors.contains("xyzzy"))
   }
 
+  @Test func aWordThatNoNameHasLeadsToSectionsThatSpeakOfIt() throws {
+    let run = try ToolProcess(["help", "EADDRINUSE", "--width", "80"])
+    #expect(run.exitCode == 1)
+    #expect(run.output.isEmpty)
+    #expect(
+      run.errors.contains(
+        "Sections that speak of it\n"
+          + "  find-help-for-a-log#what-it-reads  Find help for a log \u{203A} What it reads\n"))
+  }
+
+  @Test func aMistypedCommandIsOffered() throws {
+    let run = try ToolProcess(["serach", "the", "gateway"])
+    #expect(run.exitCode == 1)
+    #expect(run.errors.contains("helpcenter search the gateway."))
+    #expect(!(try ToolProcess(["help", "xyzzy"]).errors.contains("command")))
+  }
+
   @Test func articlesOfNoCategoryAreListed() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

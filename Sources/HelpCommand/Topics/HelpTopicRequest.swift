@@ -1,4 +1,5 @@
 internal import HelpCenter
+internal import HelpSearch
 internal import HelpTerminal
 
 /// A request for help, as options or a quick look at the arguments give it.
@@ -19,6 +20,8 @@ package struct HelpTopicRequest {
   package var usesPager = true
   /// The name of the tool, for hints.
   package var toolName: String
+  /// The other commands of the tool, one of which may have been meant.
+  package var commands: [String] = []
 
   /// Creates a request for the list of topics.
   ///
@@ -84,7 +87,7 @@ package struct HelpTopicRequest {
       write(Array(renderer.render(list).utf8))
       return ExitStatus.success
     case .none(let suggestions):
-      return fail(topic, suggestions: suggestions)
+      return try fail(topic, suggestions: suggestions, in: source)
     }
   }
 
@@ -142,18 +145,44 @@ package struct HelpTopicRequest {
     return ExitStatus.success
   }
 
-  private func fail(_ topic: String, suggestions: [TopicCandidate]) -> Int32 {
+  private func fail(
+    _ topic: String, suggestions: [TopicCandidate], in source: HelpSource
+  ) throws -> Int32 {
+    var section = TopicList.Section(
+      title: "Did you mean", topics: suggestions.map(TopicList.Topic.init))
+    if suggestions.isEmpty {
+      section = TopicList.Section(
+        title: "Sections that speak of it", topics: try sections(about: topic, in: source))
+    }
     let list = TopicList(
       title: "No help on \u{201C}\(topic)\u{201D}",
-      sections: suggestions.isEmpty
-        ? []
-        : [
-          TopicList.Section(
-            title: "Did you mean", topics: suggestions.map(TopicList.Topic.init))
-        ],
-      hint: "\(toolName) help lists all articles.")
+      sections: section.topics.isEmpty ? [] : [section],
+      hint: [commandHint(topic), "\(toolName) help lists all articles."].compactMap(\.self)
+        .joined(separator: " "))
     StandardStreams.writeError(errorRenderer.render(list))
     return ExitStatus.notFound
+  }
+
+  /// The sections that a search for a topic finds, which no article has for a name.
+  private func sections(about topic: String, in source: HelpSource) throws -> [TopicList.Topic] {
+    let results = try source.searchIndex().search(
+      topic, options: SearchOptions(limit: 5, sectionLimit: 1))
+    return try results.hits.map { hit in
+      let titles = [hit.title] + (hit.sections.first.map { $0.trail + [$0.title] } ?? [])
+      return TopicList.Topic(
+        name: HitText.topic(try source.topic(ofPath: hit.path), hit.sections.first),
+        title: titles.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+          .joined(separator: " \u{203A} "))
+    }
+  }
+
+  /// What to type if the topic begins with a mistyped command.
+  private func commandHint(_ topic: String) -> String? {
+    guard let first = section == nil ? self.topic.first?.split(separator: " ").first : nil,
+      let name = NearestName.misspelt(String(first), among: commands)
+    else { return nil }
+    let rest = topic.dropFirst(first.count)
+    return "If you meant the command: \(toolName) \(name)\(rest)."
   }
 
   // MARK: Output
