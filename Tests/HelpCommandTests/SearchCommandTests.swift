@@ -51,9 +51,31 @@ import Testing
   @Test func aPhraseSpeltWrongIsOfferedSpeltRight() throws {
     let run = try ToolProcess(["search", "\"gatway port\"", "--width", "80"])
     #expect(run.exitCode == 1)
-    #expect(run.errors.contains("did you mean \u{201C}\"gateway port\"\u{201D}?"))
+    #expect(run.errors.contains("  helpcenter search '\"gateway port\"'\n"))
+    #expect(run.errors.lowercased().matches(of: /did you mean/).count == 1)
     let json = try ToolProcess(["search", "\"gatway port\"", "--json"])
     #expect(json.output.contains(#""suggestedQuery":"\"gateway port\"""#))
+  }
+
+  @Test func aPhraseThatStandsNowhereIsOfferedWithoutItsQuotes() throws {
+    let run = try ToolProcess(["search", "\"device token mismatch\"", "--width", "80"])
+    #expect(run.exitCode == 1)
+    #expect(run.errors.contains("Did you mean\n  helpcenter search device token mismatch\n"))
+    #expect(run.errors.contains("\nArticles that come close\n"))
+    let none = try ToolProcess(["search", "\"xyzzy plugh\""])
+    #expect(!none.errors.contains("Did you mean"))
+  }
+
+  @Test(arguments: [
+    ["search", "category:toubleshooting gateway"],
+    ["search", "gateway", "--category", "what's up"],
+    ["search", "category:\"what's up\" gateway"],
+  ])
+  func anUnknownCategoryIsSaidToBeOne(arguments: [String]) throws {
+    let run = try ToolProcess(arguments)
+    #expect(run.exitCode == 1)
+    #expect(run.errors.contains("there is no category \u{201C}"))
+    #expect(run.errors.contains("  troubleshooting  Troubleshooting\n"))
   }
 
   @Test func jsonIsForPrograms() throws {
