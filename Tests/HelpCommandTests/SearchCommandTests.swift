@@ -78,6 +78,17 @@ import Testing
     #expect(run.errors.contains("  troubleshooting  Troubleshooting\n"))
   }
 
+  @Test(arguments: ["helpcenter", "example-tool"])
+  func wordsBehindAHyphenLeaveArticlesOut(tool: String) throws {
+    let run = try ToolProcess(["search", "gateway", "-port", "--limit", "50"], tool: tool)
+    #expect(run.exitCode == 0)
+    #expect(!run.output.contains("gateway-fails-to-start"))
+    let mistyped = try ToolProcess(["search", "gateway", "--limt", "5"], tool: tool)
+    #expect(mistyped.exitCode == 64)
+    #expect(mistyped.errors.contains("Did you mean '--limit'?"))
+    #expect(try ToolProcess(["search", "-h"], tool: tool).output.contains("USAGE"))
+  }
+
   @Test func jsonIsForPrograms() throws {
     let run = try ToolProcess(["search", "gateway port", "--json", "--limit", "2"])
     let object = try #require(
