@@ -32,6 +32,7 @@ extension SiteLabels {
     home-title: Hoe kunnen we helpen?
     useful-articles: Nuttigste artikelen
     browse-topics: Bladeren per onderwerp
+    other-articles: Meer artikelen
     article-count: {count} artikelen
     one-article: 1 artikel
     keyword-index: Register van A tot Z

@@ -33,6 +33,7 @@ extension SiteLabels {
     home-title: Comment pouvons-nous vous aider ?
     useful-articles: Articles les plus utiles
     browse-topics: Parcourir par thème
+    other-articles: Autres articles
     article-count: {count} articles
     one-article: 1 article
     keyword-index: Index de A à Z

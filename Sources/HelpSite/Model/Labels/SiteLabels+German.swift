@@ -33,6 +33,7 @@ extension SiteLabels {
     home-title: Wie können wir helfen?
     useful-articles: Hilfreichste Artikel
     browse-topics: Nach Themen
+    other-articles: Weitere Artikel
     article-count: {count} Artikel
     one-article: 1 Artikel
     keyword-index: Register von A bis Z

@@ -32,6 +32,7 @@ extension SiteLabels {
     home-title: Come possiamo aiutarti?
     useful-articles: Articoli più utili
     browse-topics: Sfoglia per argomento
+    other-articles: Altri articoli
     article-count: {count} articoli
     one-article: 1 articolo
     keyword-index: Indice dalla A alla Z

@@ -35,6 +35,7 @@ extension SiteLabels {
       ("home-title", \.homeTitle),
       ("useful-articles", \.usefulArticles),
       ("browse-topics", \.browseTopics),
+      ("other-articles", \.otherArticles),
       ("article-count", \.articleCount),
       ("one-article", \.oneArticle),
       ("keyword-index", \.keywordIndex),

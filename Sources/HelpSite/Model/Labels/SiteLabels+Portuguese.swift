@@ -32,6 +32,7 @@ extension SiteLabels {
     home-title: Como podemos ajudar?
     useful-articles: Artigos mais úteis
     browse-topics: Navegar por tópico
+    other-articles: Mais artigos
     article-count: {count} artigos
     one-article: 1 artigo
     keyword-index: Índice de A a Z

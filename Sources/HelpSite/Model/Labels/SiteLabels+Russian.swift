@@ -32,6 +32,7 @@ extension SiteLabels {
     home-title: Чем мы можем помочь?
     useful-articles: Самые полезные статьи
     browse-topics: По темам
+    other-articles: Другие статьи
     article-count: Статей: {count}
     one-article: Статей: 1
     keyword-index: Указатель от А до Я

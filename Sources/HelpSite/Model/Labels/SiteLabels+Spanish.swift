@@ -32,6 +32,7 @@ extension SiteLabels {
     home-title: ¿Cómo podemos ayudarle?
     useful-articles: Artículos más útiles
     browse-topics: Explorar por temas
+    other-articles: Más artículos
     article-count: {count} artículos
     one-article: 1 artículo
     keyword-index: Índice de la A a la Z

@@ -32,6 +32,7 @@ extension SiteLabels {
     home-title: Hur kan vi hjälpa till?
     useful-articles: Mest användbara artiklar
     browse-topics: Bläddra efter ämne
+    other-articles: Fler artiklar
     article-count: {count} artiklar
     one-article: 1 artikel
     keyword-index: Register från A till Ö

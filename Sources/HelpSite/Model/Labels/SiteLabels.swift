@@ -71,6 +71,8 @@ public struct SiteLabels: Sendable, Hashable {
   public var usefulArticles = "Most useful articles"
   /// The title above the categories.
   public var browseTopics = "Browse by topic"
+  /// The title above the articles of no category, below others.
+  public var otherArticles = "Further articles"
   /// Counts articles.
   public var articleCount = "{count} articles"
   /// Counts one article.
