@@ -4,6 +4,7 @@ extension SiteLabels {
     skip-link: Vai al contenuto
     home: Inizio
     site-links: Sito
+    menu: Menu
     topics: Argomenti
     breadcrumbs: Percorso
     footer-links: Altro
@@ -31,8 +32,8 @@ extension SiteLabels {
     search-keys: ↑ ↓ per scegliere, Invio per aprire, Esc per chiudere
     home-title: Come possiamo aiutarti?
     useful-articles: Articoli più utili
-    browse-topics: Sfoglia per argomento
     other-articles: Altri articoli
+    browse-topics: Sfoglia per argomento
     article-count: {count} articoli
     one-article: 1 articolo
     keyword-index: Indice dalla A alla Z

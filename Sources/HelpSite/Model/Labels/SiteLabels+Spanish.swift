@@ -4,6 +4,7 @@ extension SiteLabels {
     skip-link: Saltar al contenido
     home: Inicio
     site-links: Sitio
+    menu: Menú
     topics: Temas
     breadcrumbs: Ruta
     footer-links: Más
@@ -31,8 +32,8 @@ extension SiteLabels {
     search-keys: ↑ ↓ para elegir, Intro para abrir, Esc para cerrar
     home-title: ¿Cómo podemos ayudarle?
     useful-articles: Artículos más útiles
-    browse-topics: Explorar por temas
     other-articles: Más artículos
+    browse-topics: Explorar por temas
     article-count: {count} artículos
     one-article: 1 artículo
     keyword-index: Índice de la A a la Z

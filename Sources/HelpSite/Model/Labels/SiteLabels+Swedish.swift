@@ -4,6 +4,7 @@ extension SiteLabels {
     skip-link: Hoppa till innehållet
     home: Start
     site-links: Webbplats
+    menu: Meny
     topics: Ämnen
     breadcrumbs: Sökväg
     footer-links: Mer
@@ -31,8 +32,8 @@ extension SiteLabels {
     search-keys: ↑ ↓ för att välja, Enter för att öppna, Esc för att stänga
     home-title: Hur kan vi hjälpa till?
     useful-articles: Mest användbara artiklar
-    browse-topics: Bläddra efter ämne
     other-articles: Fler artiklar
+    browse-topics: Bläddra efter ämne
     article-count: {count} artiklar
     one-article: 1 artikel
     keyword-index: Register från A till Ö
