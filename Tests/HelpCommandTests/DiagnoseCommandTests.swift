@@ -14,6 +14,7 @@ import Testing
     ("systemd.log", "gateway-fails-to-start#binary-not-executable-macos-and-linux"),
     ("windows.log", "gateway-fails-to-start#missing-or-corrupt-openclaw-binary"),
     ("python-trace.log", "gateway-fails-to-start#data-directory-inaccessible"),
+    ("curl.log", "agent-shows-disconnected#internet-connection-is-unavailable"),
     ("logfmt.log", nil), ("pino.jsonl", nil), ("go-panic.log", nil), ("compose.log", nil),
   ]
 
