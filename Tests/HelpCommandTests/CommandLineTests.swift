@@ -65,6 +65,21 @@ import Testing
     }
   }
 
+  @Test func readersAreToldOnceOfTheMistakesOfWriters() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data("# A\n".utf8).write(to: folder.appending(path: "a.md"))
+    let bad = folder.appending(path: "b.md")
+    try Data("---\ntitle: [\ndraft: yes\norder: x\n---\n\n::note\n".utf8).write(to: bad)
+    let run = try ToolProcess(["help", "a", "--content", folder.path])
+    #expect(
+      run.errors
+        == "\(folder.path): 1 error and 3 warnings; 'helpcenter site build' names them\n")
+    let file = try ToolProcess(["help", "--content", bad.path])
+    #expect(file.errors.contains("[mdc/unclosed-component]"))
+  }
+
   @Test func anOutlineHasEachTopicBelowItsTitle() throws {
     let run = try ToolProcess(["toc", "gateway-fails-to-start", "--width", "80"])
     #expect(run.output.contains("Port conflict\n      gateway-fails-to-start#port-conflict\n"))
