@@ -20,6 +20,10 @@ extension Script {
       addEventListener("click", ({ target }) => {
         if (!more.contains(target) || target.closest("a")) fold();
       });
+      // What has the focus next must not lie below the open menu.
+      more.addEventListener("focusout", ({ relatedTarget }) => {
+        if (relatedTarget && !more.contains(relatedTarget)) fold();
+      });
       more.addEventListener("keydown", ({ key }) => {
         if (key != "Escape" || !more.open) return;
         fold();
