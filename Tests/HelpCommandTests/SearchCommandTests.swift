@@ -49,9 +49,11 @@ import Testing
   }
 
   @Test func aPhraseSpeltWrongIsOfferedSpeltRight() throws {
-    let run = try ToolProcess(["search", "\"gatway port\"", "--width", "80"])
+    let run = try ToolProcess(["search", "\"porrt conflict\"", "--width", "80"])
     #expect(run.exitCode == 1)
-    #expect(run.errors.contains("  helpcenter search '\"gateway port\"'\n"))
+    #expect(run.errors.contains("  helpcenter search '\"port conflict\"'\n"))
+    let apart = try ToolProcess(["search", "\"gatway port\"", "--width", "80"])
+    #expect(apart.errors.contains("Did you mean\n  helpcenter search gateway port\n"))
     #expect(run.errors.lowercased().matches(of: /did you mean/).count == 1)
     let json = try ToolProcess(["search", "\"gatway port\"", "--json"])
     #expect(json.output.contains(#""suggestedQuery":"\"gateway port\"""#))

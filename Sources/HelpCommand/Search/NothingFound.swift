@@ -62,17 +62,19 @@ struct NothingFound {
     return results.correction.map { "\(title), nor for \u{201C}\($0.query)\u{201D}" } ?? title
   }
 
-  /// The queries that may have been meant: phrases spelt as articles spell them, and the words of
-  /// phrases side by side or not, if articles have them.
+  /// The queries that may have been meant and find something: with phrases spelt as articles spell
+  /// them, and with the words of phrases side by side or not.
   private func otherQueries(in source: HelpSource) throws -> [String] {
     var queries = results.suggestedQuery.map { [$0] } ?? []
-    guard query.contains("\"") else { return queries }
-    let words = (results.suggestedQuery ?? query).replacing("\"", with: " ")
-      .split(separator: " ").joined(separator: " ")
-    let found = try source.searchIndex().search(
-      words, options: SearchOptions(limit: 1, sectionLimit: 1, category: category))
-    if !found.hits.isEmpty { queries.append(words) }
-    return queries
+    if query.contains("\"") {
+      queries.append(
+        (queries.first ?? query).replacing("\"", with: " ")
+          .split(separator: " ").joined(separator: " "))
+    }
+    guard !queries.isEmpty else { return [] }
+    let index = try source.searchIndex()
+    let options = SearchOptions(limit: 1, sectionLimit: 1, category: category)
+    return try queries.filter { try !index.search($0, options: options).hits.isEmpty }
   }
 
   /// The category that the query names, as in `category:name` or `category:"a name"`.
