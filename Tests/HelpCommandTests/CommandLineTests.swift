@@ -26,6 +26,8 @@ import Testing
     #expect(run.output.contains("Gateway fails to start"))
     #expect(run.errors.contains("gatway fails to strat"))
     #expect(run.errors.split(separator: "\n").count == 1)
+    let outline = try ToolProcess(["toc", "gatway", "fails", "to", "strat"])
+    #expect(run.errors.hasPrefix(outline.errors))
   }
 
   @Test func anUnknownTopicFailsWithOne() throws {
