@@ -16,11 +16,11 @@ struct TopicLookup {
     switch catalog.resolve(topic) {
     case .found(let article, _): return article
     case .nearMiss(let article, _):
-      let note = "No article is called \u{201C}\(topic)\u{201D}; this is the closest."
+      let note = "No article is called \(QuotedText.of(topic)); this is the closest."
       StandardStreams.writeError(DiagnosticFormatter.printable(note) + "\n")
       return article
     case .ambiguous(let candidates), .none(let candidates):
-      var text = "No single article is called \u{201C}\(topic)\u{201D}."
+      var text = "No single article is called \(QuotedText.of(topic))."
       if !candidates.isEmpty {
         text += " Did you mean: " + candidates.map(\.article.slug).joined(separator: ", ") + "?"
       }

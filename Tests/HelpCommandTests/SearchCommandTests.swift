@@ -91,6 +91,18 @@ import Testing
     #expect(try ToolProcess(["search", "-h"], tool: tool).output.contains("USAGE"))
   }
 
+  @Test func whatWasPastedByMistakeIsNotRepeatedWhole() throws {
+    let text = String(repeating: "zqxjk\u{301}\u{1F680} \"", count: 5_000)
+    for arguments in [
+      ["search", text], ["search", "gateway", "--category", text], ["help", text], ["toc", text],
+      ["help", "gateway", "--section", text], ["searhc " + text],
+    ] {
+      let run = try ToolProcess(arguments + ["--width", "80"])
+      #expect(run.exitCode == 1)
+      #expect(run.errors.count < 3_000 && run.errors.contains("\u{2026}\u{201D}"), "\(run.errors)")
+    }
+  }
+
   @Test func jsonIsForPrograms() throws {
     let run = try ToolProcess(["search", "gateway port", "--json", "--limit", "2"])
     let object = try #require(

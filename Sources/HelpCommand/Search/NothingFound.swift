@@ -26,7 +26,7 @@ struct NothingFound {
       let catalog = try source.catalog()
       if catalog.category(named: name) == nil {
         return TopicList(
-          title: "Nothing found: there is no category \u{201C}\(name)\u{201D}",
+          title: "Nothing found: there is no category \(QuotedText.of(name))",
           sections: [
             TopicList.Section(
               title: "Categories",
@@ -58,8 +58,8 @@ struct NothingFound {
   }
 
   private var title: String {
-    let title = "Nothing found for \u{201C}\(query)\u{201D}"
-    return results.correction.map { "\(title), nor for \u{201C}\($0.query)\u{201D}" } ?? title
+    let title = "Nothing found for \(QuotedText.of(query))"
+    return results.correction.map { "\(title), nor for \(QuotedText.of($0.query))" } ?? title
   }
 
   /// The queries that may have been meant and find something: with phrases spelt as articles spell
@@ -71,7 +71,8 @@ struct NothingFound {
         (queries.first ?? query).replacing("\"", with: " ")
           .split(separator: " ").joined(separator: " "))
     }
-    guard !queries.isEmpty else { return [] }
+    queries.removeAll { $0.utf8.count > QuotedText.limit }
+    if queries.isEmpty { return [] }
     let index = try source.searchIndex()
     let options = SearchOptions(limit: 1, sectionLimit: 1, category: category)
     return try queries.filter { try !index.search($0, options: options).hits.isEmpty }

@@ -77,11 +77,11 @@ package struct HelpTopicRequest {
     case .found(let article, _):
       return try show(article, section: wanted, from: source, catalog: whole)
     case .nearMiss(let article, _):
-      say("No article is called \u{201C}\(topic)\u{201D}; this is the closest.")
+      say("No article is called \(QuotedText.of(topic)); this is the closest.")
       return try show(article, section: wanted, from: source, catalog: whole)
     case .ambiguous(let candidates):
       let list = TopicList(
-        title: "Several articles match \u{201C}\(topic)\u{201D}",
+        title: "Several articles match \(QuotedText.of(topic))",
         sections: [TopicList.Section(topics: candidates.map(TopicList.Topic.init))],
         hint: "\(toolName) help \(candidates.first?.article.slug ?? "")")
       write(Array(renderer.render(list).utf8))
@@ -102,7 +102,7 @@ package struct HelpTopicRequest {
       switch article.resolveSection(wanted) {
       case .found(let match, _): section = match
       case .nearMiss(let match, _):
-        say("No section is called \u{201C}\(wanted)\u{201D}; this is the closest.")
+        say("No section is called \(QuotedText.of(wanted)); this is the closest.")
         section = match
       case .ambiguous(let matches), .none(let matches):
         return failSection(wanted, in: article, suggestions: matches)
@@ -121,7 +121,7 @@ package struct HelpTopicRequest {
     let sections =
       suggestions.isEmpty ? Array(article.sections.dropFirst().prefix(12)) : suggestions
     let list = TopicList(
-      title: "No section \u{201C}\(wanted)\u{201D} in \u{201C}\(article.title)\u{201D}",
+      title: "No section \(QuotedText.of(wanted)) in \(QuotedText.of(article.title))",
       sections: [
         TopicList.Section(
           title: "Sections",
@@ -155,7 +155,7 @@ package struct HelpTopicRequest {
         title: "Sections that speak of it", topics: try sections(about: topic, in: source))
     }
     let list = TopicList(
-      title: "No help on \u{201C}\(topic)\u{201D}",
+      title: "No help on \(QuotedText.of(topic))",
       sections: section.topics.isEmpty ? [] : [section],
       hint: [commandHint(topic), "\(toolName) help lists all articles."].compactMap(\.self)
         .joined(separator: " "))
@@ -178,7 +178,8 @@ package struct HelpTopicRequest {
 
   /// What to type if the topic begins with a mistyped command.
   private func commandHint(_ topic: String) -> String? {
-    guard let first = section == nil ? self.topic.first?.split(separator: " ").first : nil,
+    guard topic.utf8.count <= QuotedText.limit,
+      let first = section == nil ? self.topic.first?.split(separator: " ").first : nil,
       let name = NearestName.misspelt(String(first), among: commands)
     else { return nil }
     let rest = topic.dropFirst(first.count)
