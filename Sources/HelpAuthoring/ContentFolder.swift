@@ -27,6 +27,9 @@ package struct ContentFolder {
   /// The file at the top of a folder that holds the settings of its site, and is no content.
   package static let settingsName = "site.yml"
 
+  /// The file that a built site holds; what stands beside it is made of articles, and none itself.
+  package static let siteMarkName = ".helpcenter-site"
+
   /// Reads the names below a folder.
   package init(_ path: String) throws(HelpAuthoringError) {
     root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
@@ -62,6 +65,7 @@ package struct ContentFolder {
         case .folder:
           guard isInside(path) else { continue }
           let names = try FileSystem.names(in: path)
+          if names.contains(ContentFolder.siteMarkName) { continue }
           walk(path, relative: relativePath, names: names, ancestors: &ancestors)
         case .other:
           diagnostics.append(.notAFile(path))

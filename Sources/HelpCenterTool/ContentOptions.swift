@@ -34,10 +34,9 @@ struct ContentOptions: ParsableArguments {
       return HelpSource(container: container)
     }
     let search = SearchSettings(folder: path)
-    report(search.diagnostics)
     return HelpSource(
-      catalog: try catalog(path, includesDrafts: includesDrafts), language: search.language,
-      synonyms: search.synonyms)
+      catalog: try catalog(path, includesDrafts: includesDrafts, findings: search.diagnostics),
+      language: search.language, synonyms: search.synonyms)
   }
 
   /// The path that the options or the environment state, from the root.
@@ -68,14 +67,36 @@ struct ContentOptions: ParsableArguments {
     return try ContentOptions.catalog(path, includesDrafts: drafts)
   }
 
-  private static func catalog(_ path: String, includesDrafts: Bool) throws -> HelpCatalog {
+  private static func catalog(
+    _ path: String, includesDrafts: Bool, findings: [Diagnostic] = []
+  ) throws -> HelpCatalog {
     let content = try HelpLoader().load(path: path)
-    report(content.diagnostics)
     let catalog = content.catalog(options: HelpCatalog.Options(includesDrafts: includesDrafts))
-    report(catalog.diagnostics)
+    let all = findings + content.diagnostics + catalog.diagnostics
+    // Who reads one article of many is not to look for it among the mistakes of the others.
+    let isFolder = if case .folder? = try? FileSystem.kind(of: path) { true } else { false }
+    if isFolder, all.count(where: { $0.severity > .note }) > readerLimit {
+      mention(all, in: path)
+    } else {
+      report(all)
+    }
     return catalog
   }
 
+  /// Says in one line how much is wrong with the articles of a folder.
+  private static func mention(_ diagnostics: [Diagnostic], in path: String) {
+    let counts = [("error", Diagnostic.Severity.error), ("warning", .warning)]
+      .map { name, severity in (name, diagnostics.count { $0.severity == severity }) }
+      .filter { $0.1 > 0 }
+      .map { name, count in "\(count) \(name)\(count == 1 ? "" : "s")" }
+    guard !counts.isEmpty else { return }
+    StandardStreams.writeError(
+      DiagnosticFormatter.printable(
+        "\(path): \(counts.joined(separator: " and ")); 'helpcenter site build' names them") + "\n")
+  }
+
+  /// The most findings about a folder that its readers are shown.
+  private static let readerLimit = 3
   /// The most findings that are written; who has more mends these first.
   private static let reportLimit = 100
 

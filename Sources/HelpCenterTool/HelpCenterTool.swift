@@ -23,8 +23,9 @@ struct HelpCenterTool: ParsableCommand {
       defaultSubcommand: HelpTopic.self)
   }
 
+  /// The names of the subcommands.
+  static var commandNames: [String] { configuration.subcommands.map { $0._commandName } }
+
   /// Tells whether a word is the name of a subcommand.
-  static func isSubcommand(_ word: String) -> Bool {
-    configuration.subcommands.contains { $0._commandName == word }
-  }
+  static func isSubcommand(_ word: String) -> Bool { commandNames.contains(word) }
 }

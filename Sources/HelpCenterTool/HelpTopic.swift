@@ -20,6 +20,7 @@ struct HelpTopic: ParsableCommand {
       return
     }
     var request = HelpTopicRequest(options: options, toolName: "helpcenter")
+    request.commands = HelpCenterTool.commandNames
     let path = request.takeNumber(content: content.statedPath)
     let code = request.run {
       try ContentOptions.source(path: path, includesDrafts: content.drafts)

@@ -18,9 +18,8 @@ struct ListTopics: ParsableCommand {
     try Failure.reporting {
       let catalog = try content.catalog()
       if json {
-        var writer = JSONWriter()
-        writer.write(.array(catalog.articles.map { .object(ArticleRecord.summary($0)) }))
-        StandardStreams.write(writer.bytes + [0x0A])
+        let articles = catalog.articles.map { DataValue.object(ArticleRecord.summary($0)) }
+        StandardStreams.write(PrintableJSON.line(.array(articles)))
       } else {
         StandardStreams.write(
           terminal.renderer.render(TopicList(catalog, toolName: "helpcenter")))

@@ -58,7 +58,9 @@ struct QuickArguments: Equatable {
     var usesPager = true
     var rest = arguments.dropFirst()
     while let argument = rest.popFirst() {
-      if !argument.hasPrefix("-") || argument == "-" {
+      if !argument.hasPrefix("-") || argument == "-"
+        || name == "search" && QuickArguments.leavesOut(argument)
+      {
         words.append(argument)
         continue
       }
@@ -121,6 +123,12 @@ struct QuickArguments: Equatable {
     guard options.isEmpty else { return nil }
   }
 
+  /// Whether an argument of a search is a word that leaves articles out, not an option.
+  private static func leavesOut(_ argument: String) -> Bool {
+    argument.utf8.count > 2 && argument.utf8.first == UInt8(ascii: "-")
+      && argument.utf8.dropFirst().first != UInt8(ascii: "-")
+  }
+
   /// Carries the request out and returns the exit code; `nil` leaves it to ArgumentParser.
   func run() -> Int32? {
     switch command {
@@ -128,6 +136,7 @@ struct QuickArguments: Equatable {
       // A word may be a subcommand, which only ArgumentParser can explain.
       if topic.count <= 1, topic.first.map(HelpCenterTool.isSubcommand) ?? false { return nil }
       var request = HelpTopicRequest(toolName: "helpcenter")
+      request.commands = HelpCenterTool.commandNames
       request.topic = topic
       request.section = section
       request.format = format

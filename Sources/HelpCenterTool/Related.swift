@@ -22,9 +22,8 @@ struct Related: ParsableCommand {
       let article = try TopicLookup(catalog: catalog).article(topic)
       let related = catalog.articles(relatedTo: article, limit: max(0, limit))
       if json {
-        var writer = JSONWriter()
-        writer.write(.array(related.map { .object(ArticleRecord.summary($0)) }))
-        StandardStreams.write(writer.bytes + [0x0A])
+        StandardStreams.write(
+          PrintableJSON.line(.array(related.map { .object(ArticleRecord.summary($0)) })))
       } else {
         let list = TopicList(
           title: "Related to \u{201C}\(article.title)\u{201D}",

@@ -19,9 +19,8 @@ struct TableOfContents: ParsableCommand {
       let article = try TopicLookup(catalog: content.catalog()).article(topic)
       let outline = article.completeOutline
       if json {
-        var writer = JSONWriter()
-        writer.write(.array(outline.entries.map(ArticleRecord.outline)))
-        StandardStreams.write(writer.bytes + [0x0A])
+        StandardStreams.write(
+          PrintableJSON.line(.array(outline.entries.map(ArticleRecord.outline))))
       } else {
         StandardStreams.write(
           terminal.renderer.render(Document(outlineOf: article.slug, outline: outline)))

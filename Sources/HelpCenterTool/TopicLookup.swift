@@ -15,11 +15,12 @@ struct TopicLookup {
     let topic = words.joined(separator: " ")
     switch catalog.resolve(topic) {
     case .found(let article, _): return article
-    case .nearMiss(let article, let note):
+    case .nearMiss(let article, _):
+      let note = "No article is called \(QuotedText.of(topic)); this is the closest."
       StandardStreams.writeError(DiagnosticFormatter.printable(note) + "\n")
       return article
     case .ambiguous(let candidates), .none(let candidates):
-      var text = "No single article is called '\(topic)'."
+      var text = "No single article is called \(QuotedText.of(topic))."
       if !candidates.isEmpty {
         text += " Did you mean: " + candidates.map(\.article.slug).joined(separator: ", ") + "?"
       }

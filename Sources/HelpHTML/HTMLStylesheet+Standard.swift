@@ -10,7 +10,7 @@ extension HTMLStylesheet {
       .hc-document a{color:var(--hc-accent)}
       .hc-document img,.hc-document video{max-width:100%;height:auto}
       .hc-document code,.hc-document kbd{font-family:ui-monospace,monospace;font-size:.9em}
-      .hc-document code{unicode-bidi:isolate}
+      .hc-document code{direction:ltr;unicode-bidi:isolate}
       .hc-document :not(pre)>code{background:var(--hc-soft);border-radius:.25em;padding:.1em .3em}
       .hc-document kbd{border:1px solid var(--hc-line);border-radius:.25em;padding:.1em .4em}
       .hc-anchor{opacity:.4;text-decoration:none}

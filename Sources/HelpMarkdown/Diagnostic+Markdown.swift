@@ -22,6 +22,36 @@ extension Diagnostic {
     }
   }
 
+  /// A block has the name of no component, and nearly that of one.
+  static func unknownComponent(_ name: String, meant: String, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      "mdc/unknown-component", .warning,
+      "no component is called '\(name)', so only its content is shown", range: SourceRange(range),
+      notes: [Note(message: "the nearest one is '\(meant)'")],
+      fixIts: [.write(meant, at: range)])
+  }
+
+  /// A key of the front matter is not known, and nearly one that is.
+  static func frontMatterKey(_ key: String, meant: String) -> Diagnostic {
+    Diagnostic(
+      "front-matter/unknown-key", .warning, "'\(key)' is no key that is known here",
+      notes: [Note(message: "the nearest one is '\(meant)'")],
+      fixIts: [.write(meant, at: 0..<0)])
+  }
+
+  /// A key of the front matter has a value that is not looked at.
+  static func frontMatterValue(_ key: String, takes kind: String) -> Diagnostic {
+    Diagnostic("front-matter/wrong-value", .warning, "'\(key)' takes \(kind)")
+  }
+
+  /// The front matter has no end.
+  static func unclosedFrontMatter(at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      "front-matter/unclosed", .warning,
+      "the front matter is not closed with '---', so it is shown as text",
+      range: SourceRange(range))
+  }
+
   /// Elements nest too deep; the range is that of the first one, unless it lies in raw HTML.
   static func nestingCut(at range: SourceRange?) -> Diagnostic {
     Diagnostic(
@@ -49,5 +79,14 @@ extension Diagnostic {
     Diagnostic(
       "markdown/noncharacter", .warning, "the noncharacter U+FDD0 is replaced by U+FFFD",
       range: SourceRange(offset..<(offset + 3)))
+  }
+}
+
+extension Diagnostic.FixIt {
+  /// Writes a name in place of a mistyped one.
+  static func write(_ name: String, at range: Range<Int>) -> Diagnostic.FixIt {
+    Diagnostic.FixIt(
+      message: "write '\(name)'",
+      edits: [Edit(range: SourceRange(range), replacement: name)])
   }
 }

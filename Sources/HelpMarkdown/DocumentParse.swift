@@ -53,6 +53,7 @@ struct DocumentParse {
         ).outline
     }
     for finding in outline.diagnostics { report(finding) }
+    reportUnknownComponents(of: outline)
     if let nodes = treeInParts(outline, from: start) { return nodes }
     let tree = CommonMarkTree(outline.text).nodes()
     let text = SourceText(outline, offset: start)
@@ -125,6 +126,16 @@ struct DocumentParse {
       diagnostics += findings
     }
     return properties
+  }
+
+  /// Reports blocks whose names are nearly those of components.
+  private mutating func reportUnknownComponents(of outline: BlockOutline) {
+    for component in outline.components where !component.isInline {
+      guard let meant = ComponentNames.meant(by: component.tag) else { continue }
+      let start = source[component.range].firstIndex { $0 != .colon } ?? component.range.lowerBound
+      let end = AttributeSyntax.name(source[component.range], at: start) ?? start
+      report(.unknownComponent(component.tag, meant: meant, at: start..<end))
+    }
   }
 
   private mutating func lineTable() -> LineTable {

@@ -26,11 +26,45 @@ package struct PreviewServer: Sendable {
     self.port = port
   }
 
+  /// Why a server cannot listen.
+  package enum ListenError: Error {
+    /// Another program listens at the port.
+    case portIsTaken
+    /// The system gives the port or the address to nobody like this user.
+    case notAllowed
+    /// Something else, in the words of the system.
+    case other(String)
+
+    init(_ number: Int32, _ message: String) {
+      switch number {
+      case EADDRINUSE: self = .portIsTaken
+      case EACCES, EPERM: self = .notAllowed
+      default: self = .other(message.lowercased())
+      }
+    }
+  }
+
   /// Serves until the task is cancelled, and looks for changes twice a second.
   ///
-  /// - Parameter report: Is told what each build found.
-  /// - Throws: An error of the socket, as when the port is taken.
-  package func run(report: @escaping @Sendable (SitePreview.Findings) -> Void) async throws {
+  /// - Parameters:
+  ///   - started: Is called when the server listens.
+  ///   - report: Is told what each build found.
+  /// - Throws: ``ListenError`` if the server cannot listen, as when the port is taken.
+  package func run(
+    started: @escaping @Sendable () -> Void,
+    report: @escaping @Sendable (SitePreview.Findings) -> Void
+  ) async throws {
+    do {
+      try await serve(started: started, report: report)
+    } catch SocketError.failed(_, let number, let message) {
+      throw ListenError(number, message)
+    }
+  }
+
+  private func serve(
+    started: @escaping @Sendable () -> Void,
+    report: @escaping @Sendable (SitePreview.Findings) -> Void
+  ) async throws {
     let server = HTTPServer(
       address: try .inet(ip4: host, port: port), logger: .disabled)
     let responder = responder
@@ -41,6 +75,8 @@ package struct PreviewServer: Sendable {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
       group.addTask {
+        try await server.waitUntilListening()
+        started()
         while !Task.isCancelled {
           if let found = preview.refresh() { report(found) }
           try await Task.sleep(for: .milliseconds(500))

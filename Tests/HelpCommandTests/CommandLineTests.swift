@@ -26,6 +26,8 @@ import Testing
     #expect(run.output.contains("Gateway fails to start"))
     #expect(run.errors.contains("gatway fails to strat"))
     #expect(run.errors.split(separator: "\n").count == 1)
+    let outline = try ToolProcess(["toc", "gatway", "fails", "to", "strat"])
+    #expect(run.errors.hasPrefix(outline.errors))
   }
 
   @Test func anUnknownTopicFailsWithOne() throws {
@@ -33,6 +35,73 @@ import Testing
     #expect(run.exitCode == 1)
     #expect(run.output.isEmpty)
     #expect(run.errors.contains("xyzzy"))
+  }
+
+  @Test func aWordThatNoNameHasLeadsToSectionsThatSpeakOfIt() throws {
+    let run = try ToolProcess(["help", "EADDRINUSE", "--width", "80"])
+    #expect(run.exitCode == 1)
+    #expect(run.output.isEmpty)
+    #expect(
+      run.errors.contains(
+        "Sections that speak of it\n"
+          + "  find-help-for-a-log#what-it-reads  Find help for a log \u{203A} What it reads\n"))
+  }
+
+  @Test func aMistypedCommandIsOffered() throws {
+    let run = try ToolProcess(["serach", "the", "gateway"])
+    #expect(run.exitCode == 1)
+    #expect(run.errors.contains("helpcenter search the gateway."))
+    #expect(!(try ToolProcess(["help", "xyzzy"]).errors.contains("command")))
+  }
+
+  @Test func articlesOfNoCategoryAreListed() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for name in ["1.first", "2.second"] {
+      try Data("# About \(name)\n".utf8).write(to: folder.appending(path: "\(name).md"))
+    }
+    for command in ["help", "list"] {
+      let run = try ToolProcess([command, "--content", folder.path])
+      #expect(run.output.contains("first   About 1.first\nsecond  About 2.second\n"))
+    }
+  }
+
+  @Test func readersAreToldOnceOfTheMistakesOfWriters() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data("# A\n".utf8).write(to: folder.appending(path: "a.md"))
+    let bad = folder.appending(path: "b.md")
+    try Data("---\ntitle: [\ndraft: yes\norder: x\n---\n\n::note\n".utf8).write(to: bad)
+    let run = try ToolProcess(["help", "a", "--content", folder.path])
+    #expect(
+      run.errors
+        == "\(folder.path): 1 error and 3 warnings; 'helpcenter site build' names them\n")
+    let file = try ToolProcess(["help", "--content", bad.path])
+    #expect(file.errors.contains("[mdc/unclosed-component]"))
+  }
+
+  @Test func anOutlineHasEachTopicBelowItsTitle() throws {
+    let run = try ToolProcess(["toc", "gateway-fails-to-start", "--width", "80"])
+    #expect(run.output.contains("Port conflict\n      gateway-fails-to-start#port-conflict\n"))
+  }
+
+  @Test func nothingInJSONActsOnATerminal() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data("# A \u{9B}31m \u{202E}b\u{7F} \u{1F600}\n\nText\n".utf8)
+      .write(to: folder.appending(path: "a.md"))
+    for arguments in [
+      ["list", "--json"], ["help", "a", "--format", "json"], ["search", "text", "--json"],
+      ["help", "--format", "json"],
+    ] {
+      let run = try ToolProcess(arguments + ["--content", folder.path])
+      #expect(
+        run.output.contains(#"A \u009b31m \u202eb\u007f "# + "\u{1F600}\""), "\(arguments)")
+      _ = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+    }
   }
 
   @Test(arguments: ["gateway-fails-to-start#port-conflict", "gateway-fails-to-start#port conflict"])

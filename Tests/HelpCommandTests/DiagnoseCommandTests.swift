@@ -14,6 +14,7 @@ import Testing
     ("systemd.log", "gateway-fails-to-start#binary-not-executable-macos-and-linux"),
     ("windows.log", "gateway-fails-to-start#missing-or-corrupt-openclaw-binary"),
     ("python-trace.log", "gateway-fails-to-start#data-directory-inaccessible"),
+    ("curl.log", "agent-shows-disconnected#internet-connection-is-unavailable"),
     ("logfmt.log", nil), ("pino.jsonl", nil), ("go-panic.log", nil), ("compose.log", nil),
   ]
 
@@ -57,6 +58,32 @@ import Testing
       ["diagnose"], tool: tool, input: "listen EADDRINUSE: address already in use :::18789\n")
     #expect(run.exitCode == 0)
     #expect(run.output.contains("gateway-fails-to-start#port-conflict"))
+  }
+
+  @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian], ["\u{FEFF}", ""])
+  func logsOfWindowsAreRead(encoding: String.Encoding, mark: String) throws {
+    let text = mark + "starting \u{1F680}\r\nlisten EADDRINUSE: address in use :::18789\r\n"
+    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try #require(text.data(using: encoding)).write(to: path)
+    defer { try? FileManager.default.removeItem(at: path) }
+    let run = try ToolProcess(["diagnose", path.path])
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("Line 2: listen EADDRINUSE: address in use :::18789\n"))
+  }
+
+  @Test func aCompressedLogIsSaidToBeOne() throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try Data([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3]).write(to: path)
+    defer { try? FileManager.default.removeItem(at: path) }
+    let run = try ToolProcess(["diagnose", path.path])
+    #expect(run.exitCode == 66)
+    #expect(run.errors.contains("'gzip -dc'"))
+  }
+
+  @Test func anEmptyLogIsSaidToBeOne() throws {
+    let run = try ToolProcess(["diagnose"], input: "")
+    #expect(run.exitCode == 1)
+    #expect(run.errors.contains("the log is empty"))
   }
 
   @Test func jsonIsForPrograms() throws {

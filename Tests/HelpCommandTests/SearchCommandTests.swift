@@ -49,11 +49,58 @@ import Testing
   }
 
   @Test func aPhraseSpeltWrongIsOfferedSpeltRight() throws {
-    let run = try ToolProcess(["search", "\"gatway port\"", "--width", "80"])
+    let run = try ToolProcess(["search", "\"porrt conflict\"", "--width", "80"])
     #expect(run.exitCode == 1)
-    #expect(run.errors.contains("did you mean \u{201C}\"gateway port\"\u{201D}?"))
+    #expect(run.errors.contains("  helpcenter search '\"port conflict\"'\n"))
+    let apart = try ToolProcess(["search", "\"gatway port\"", "--width", "80"])
+    #expect(apart.errors.contains("Did you mean\n  helpcenter search gateway port\n"))
+    #expect(run.errors.lowercased().matches(of: /did you mean/).count == 1)
     let json = try ToolProcess(["search", "\"gatway port\"", "--json"])
     #expect(json.output.contains(#""suggestedQuery":"\"gateway port\"""#))
+  }
+
+  @Test func aPhraseThatStandsNowhereIsOfferedWithoutItsQuotes() throws {
+    let run = try ToolProcess(["search", "\"device token mismatch\"", "--width", "80"])
+    #expect(run.exitCode == 1)
+    #expect(run.errors.contains("Did you mean\n  helpcenter search device token mismatch\n"))
+    #expect(run.errors.contains("\nArticles that come close\n"))
+    let none = try ToolProcess(["search", "\"xyzzy plugh\""])
+    #expect(!none.errors.contains("Did you mean"))
+  }
+
+  @Test(arguments: [
+    ["search", "category:toubleshooting gateway"],
+    ["search", "gateway", "--category", "what's up"],
+    ["search", "category:\"what's up\" gateway"],
+  ])
+  func anUnknownCategoryIsSaidToBeOne(arguments: [String]) throws {
+    let run = try ToolProcess(arguments)
+    #expect(run.exitCode == 1)
+    #expect(run.errors.contains("there is no category \u{201C}"))
+    #expect(run.errors.contains("  troubleshooting  Troubleshooting\n"))
+  }
+
+  @Test(arguments: ["helpcenter", "example-tool"])
+  func wordsBehindAHyphenLeaveArticlesOut(tool: String) throws {
+    let run = try ToolProcess(["search", "gateway", "-port", "--limit", "50"], tool: tool)
+    #expect(run.exitCode == 0)
+    #expect(!run.output.contains("gateway-fails-to-start"))
+    let mistyped = try ToolProcess(["search", "gateway", "--limt", "5"], tool: tool)
+    #expect(mistyped.exitCode == 64)
+    #expect(mistyped.errors.contains("Did you mean '--limit'?"))
+    #expect(try ToolProcess(["search", "-h"], tool: tool).output.contains("USAGE"))
+  }
+
+  @Test func whatWasPastedByMistakeIsNotRepeatedWhole() throws {
+    let text = String(repeating: "zqxjk\u{301}\u{1F680} \"", count: 5_000)
+    for arguments in [
+      ["search", text], ["search", "gateway", "--category", text], ["help", text], ["toc", text],
+      ["help", "gateway", "--section", text], ["searhc " + text],
+    ] {
+      let run = try ToolProcess(arguments + ["--width", "80"])
+      #expect(run.exitCode == 1)
+      #expect(run.errors.count < 3_000 && run.errors.contains("\u{2026}\u{201D}"), "\(run.errors)")
+    }
   }
 
   @Test func jsonIsForPrograms() throws {

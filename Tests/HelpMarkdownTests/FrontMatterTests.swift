@@ -143,4 +143,51 @@ import Testing
     #expect(data == ["b": "c: d"])
     #expect(diagnostics.first?.location == SourceLocation(line: 3, column: 6))
   }
+
+  @Test(arguments: [
+    ("draft: yes", "'draft' takes true or false"), ("order: two", "'order' takes a whole number"),
+    ("updatedAt: yesterday", "'updatedAt' takes a date such as \"2026-11-22\""),
+    ("date: 2026-13-45", "'date' takes a date such as \"2026-11-22\""),
+    ("title: [a]", "'title' takes a text or a number"),
+    ("description: 12", "'description' takes a text"),
+    ("aliases: {a: b}", "'aliases' takes a text or a list of texts"),
+    ("tags: [a, 2]", "'tags' takes a text or a list of texts"),
+    ("categroy: a", "'categroy' is no key that is known here"),
+    ("keyword: a", "'keyword' is no key that is known here"),
+  ])
+  func reportsWhatWasHardlyMeant(line: String, message: String) throws {
+    let source = Array("---\nnavigation: false\n\(line)\n---\n".utf8)
+    let (_, diagnostics) = FrontMatter.parse(source, file: "a.md")
+    #expect(diagnostics.map(\.message) == [message])
+    #expect(diagnostics.first?.severity == .warning)
+    #expect(diagnostics.first?.file == "a.md")
+    #expect(diagnostics.first?.location == SourceLocation(line: 3, column: 1))
+  }
+
+  @Test func offersTheKeyThatWasMeant() throws {
+    let (_, diagnostics) = FrontMatter.parse(Array("---\ncategroy: a\n---\n".utf8))
+    let finding = try #require(diagnostics.first)
+    #expect(finding.notes.map(\.message) == ["the nearest one is 'category'"])
+    #expect(finding.fixIts.map(\.message) == ["write 'category'"])
+    #expect(finding.fixIts.first?.edits.first?.range == SourceRange(4..<12))
+  }
+
+  @Test(arguments: [
+    "draft: false\norder: -3\ntitle: 404\ntags: a, b\nupdatedAt: 2026-11-22T10:00:00Z",
+    "layout: wide\nborder: 1\ndata: x\nauthor: a\ntags: [x]\nseo: {title: x}\ndraft:\nids: [1]",
+    "category: a\ncategroy: b",
+  ])
+  func leavesOwnKeysAndGoodValuesAlone(yaml: String) {
+    #expect(FrontMatter.parse(Array("---\n\(yaml)\n---\n".utf8)).diagnostics.isEmpty)
+  }
+
+  @Test func reportsABlockWithoutAnEnd() {
+    let (frontMatter, diagnostics) = FrontMatter.parse(Array("---\ntitle: A\n\n# B\n".utf8))
+    #expect(frontMatter == nil)
+    #expect(diagnostics.map(\.code) == ["front-matter/unclosed"])
+    #expect(diagnostics.first?.location == SourceLocation(line: 1, column: 1))
+    for text in ["---\n\nText: more\n", "---\nSome words: text\n", "----\na: b\n", "---"] {
+      #expect(FrontMatter.parse(Array(text.utf8)).diagnostics.isEmpty)
+    }
+  }
 }

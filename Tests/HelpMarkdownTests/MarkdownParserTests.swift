@@ -102,6 +102,25 @@ import Testing
     #expect(MarkdownParser().parse("::note\nb\n::").diagnostics.isEmpty)
   }
 
+  @Test func reportsComponentsThatAreHardlyMeant() throws {
+    let document = MarkdownParser().parse("a\n\n:::Cautoin{title=\"x\"}\nb\n:::\n", file: "x.md")
+    let diagnostic = try #require(document.diagnostics.first)
+    #expect(document.diagnostics.count == 1)
+    #expect(diagnostic.code == "mdc/unknown-component")
+    #expect(diagnostic.location == SourceLocation(line: 3, column: 4))
+    #expect(diagnostic.notes.map(\.message) == ["the nearest one is 'caution'"])
+    #expect(diagnostic.fixIts.first?.edits.first?.replacement == "caution")
+    #expect(diagnostic.fixIts.first?.edits.first?.range == SourceRange(6..<13))
+  }
+
+  @Test(arguments: [
+    "steps", "u-callout", "ProseTip", "my-card", "hero", "node", "item", "pricing-table", "alert",
+    "tabs-item", "CardGroup", "x",
+  ])
+  func leavesOtherComponentsAlone(name: String) {
+    #expect(MarkdownParser().parse("::\(name)\nb\n::\n").diagnostics.isEmpty)
+  }
+
   @Test(arguments: ["[^a] *[^b]*", "~~x~~ [^a] *[^b]*"])
   func footnotesAreNumberedByFirstReference(text: String) {
     let body = MarkdownParser().parse(text + "\n\n[^b]: B\n\n[^a]: A\n").body

@@ -217,6 +217,21 @@ struct SiteBuilderTests {
     #expect(errors.allSatisfy { $0.location?.line == 7 && $0.file?.hasSuffix("a.md") == true })
   }
 
+  @Test func aSiteAmongItsArticlesIsNoneOfThem() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(article("A"), to: "content/a.md")
+    let inside = options(folder, output: "content/site")
+    let pages = try SiteBuilder(inside).build().pageCount
+    #expect(try SiteBuilder(inside).build().pageCount == pages)
+  }
+
+  @Test func linksToFilesAreFoundWhereTheyStand() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(article("A", "\n[x](./nowhere.md) [y](./2.there.md#z)"), to: "content/a.md")
+    let found = try SiteBuilder(options(folder)).build().diagnostics
+    #expect(found.first { $0.message.contains("'./nowhere'") }?.location?.line == 7)
+  }
+
   @Test(
     arguments: [
       "/../../etc/cron", "/a/..", "/a/%2e%2e/b", "/con", "/a/aux.html", "/a\\b", "/a/nul",

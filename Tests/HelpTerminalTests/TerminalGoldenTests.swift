@@ -51,4 +51,15 @@ struct TerminalGoldenTests {
       try Golden.expect(renderer.render(list), isSameAs: "topics-\(width).txt")
     }
   }
+
+  @Test func aLongNameStandsAloneAndOthersKeepTheirTitlesBeside() {
+    let list = TopicList(sections: [
+      TopicList.Section(topics: [
+        TopicList.Topic(name: "install", title: "Install"),
+        TopicList.Topic(name: String(repeating: "long-", count: 9), title: "Long"),
+      ])
+    ])
+    let text = TerminalRenderer(options: .init(width: 80)).render(list)
+    #expect(text == "install  Install\n\(String(repeating: "long-", count: 9))\n         Long\n")
+  }
 }

@@ -18,7 +18,14 @@ extension HelpArticle {
   public var fileExtension: String? { string("extension") }
 
   /// A Boolean value indicating whether the article is not meant for readers yet.
-  public var isDraft: Bool { field("draft")?.bool ?? false }
+  ///
+  /// YAML 1.2 takes `yes` and `on` for text, but who writes them means a draft, and what is
+  /// published by mistake cannot be taken back.
+  public var isDraft: Bool {
+    guard let value = field("draft") else { return false }
+    if let flag = value.bool { return flag }
+    return value.string.map { ["yes", "on", "true", "y"].contains($0.lowercased()) } ?? false
+  }
 
   /// The title and description for search engines.
   public var seo: DataObject { row.fields["seo"]?.object ?? [:] }

@@ -6,6 +6,16 @@ extension Diagnostic {
       file: article.file, notes: [.otherArticle(first)])
   }
 
+  static func nameWithoutPath(_ article: HelpArticle, name: String) -> Diagnostic {
+    Diagnostic(
+      "catalog/name-without-path", .warning,
+      "the name '\(name)' has no letters for a path, so the article stands at '\(article.path)'",
+      file: article.file,
+      notes: [
+        Note(message: "rename the file, or give a 'path' of its own in the front matter")
+      ])
+  }
+
   static func duplicateSlug(_ article: HelpArticle, first: HelpArticle) -> Diagnostic {
     Diagnostic(
       "catalog/duplicate-slug", .note,

@@ -1,5 +1,5 @@
 /// The names under which HTML, Nuxt's Prose components, Nuxt UI and Docus know their parts.
-enum ComponentNames {
+package enum ComponentNames {
   /// Returns a name without the prefixes that only say which library a component comes from.
   static func plain(_ tag: String) -> String {
     guard mayHaveOtherName(tag) else { return tag }
@@ -94,6 +94,18 @@ enum ComponentNames {
     "menu", "nav", "ol", "p", "pre", "script", "section", "separator", "steps", "style", "summary",
     "tab", "table", "tabs", "template", "ul", "video",
   ]
+
+  /// Returns the component that a block of an unknown name was meant to be; `nil` if the name is
+  /// known, or may well be that of a component of one's own.
+  package static func meant(by tag: String) -> String? {
+    let name = plain(tag)
+    guard place(of: name) == nil, !calloutTags.contains(name), synonyms[name] == nil else {
+      return nil
+    }
+    return NearestName.misspelt(name, among: blockNames)
+  }
+
+  private static let blockNames = block.union(calloutTags).union(synonyms.keys)
 
   /// The kind of callout a component name or a `type` or `color` attribute stands for.
   static func callout(_ name: String) -> Document.Callout.Kind? { callouts[name] }

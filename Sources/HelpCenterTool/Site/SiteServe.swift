@@ -1,6 +1,7 @@
 #if Preview
 internal import ArgumentParser
 internal import Dispatch
+internal import HelpAuthoring
 internal import HelpCenter
 internal import HelpCommand
 internal import HelpServer
@@ -26,6 +27,8 @@ struct SiteServe: ParsableCommand {
 
   func run() throws {
     try Failure.reporting {
+      // What is there may be mended while it is shown; a mistyped path would only be waited for.
+      _ = try FileSystem.kind(of: site.content)
       var options = try site.options(output: output)
       // Addresses of the preview are not those of the site.
       options.configuration.origin = nil
@@ -35,16 +38,29 @@ struct SiteServe: ParsableCommand {
       let server = PreviewServer(
         SitePreview(options), responder: responder, host: host, port: port)
       let address = "http://\(host):\(port)\(options.configuration.basePath)"
-      StandardStreams.write("\(address) shows the site; Ctrl-C ends it.\n")
       Task {
         do {
-          try await server.run { ContentOptions.report($0) }
+          try await server.run {
+            StandardStreams.write("\(address) shows the site; Ctrl-C ends it.\n")
+          } report: {
+            ContentOptions.report($0)
+          }
         } catch {
-          StandardStreams.writeError("helpcenter: cannot listen at \(address): \(error)\n")
+          StandardStreams.writeError("helpcenter: \(reason(error))\n")
           StandardStreams.exit(71)
         }
       }
       dispatchMain()
+    }
+  }
+
+  /// Says why nothing is served, and what to do.
+  private func reason(_ error: any Error) -> String {
+    switch error as? PreviewServer.ListenError {
+    case .portIsTaken: "another program listens at port \(port); give another one with --port"
+    case .notAllowed: "port \(port) of \(host) is not for this user; give another one with --port"
+    case .other(let message): "cannot listen at port \(port) of \(host): \(message)"
+    case nil: "cannot listen at port \(port) of \(host): \(error)"
     }
   }
 }

@@ -38,17 +38,16 @@ package struct DiagnoseRequest {
   }
 
   private func show(from source: HelpSource) throws -> Int32 {
-    let findings = try scan()
+    let (findings, isEmpty) = try scan()
     let answers = DiagnoseRequest.grouped(
       try source.searchIndex().answers(to: findings, limit: limit))
     var topics: [String] = []
     for answer in answers { topics.append(try source.topic(ofPath: answer.hit.path)) }
     if json {
-      var writer = JSONWriter()
-      writer.write(.object(DiagnosisRecord(findings, answers, topics: topics).object))
-      StandardStreams.write(writer.bytes + [0x0A])
+      let record = DiagnosisRecord(findings, answers, topics: topics)
+      StandardStreams.write(PrintableJSON.line(.object(record.object)))
     } else if answers.isEmpty {
-      StandardStreams.writeError(renderer(isPlain: true).render(nothing(findings)))
+      StandardStreams.writeError(renderer(isPlain: true).render(nothing(findings, isEmpty)))
     } else {
       let hits = zip(answers, topics).map(hit)
       StandardStreams.write(renderer(isPlain: false).render(HitList(hits: hits)))
@@ -56,10 +55,16 @@ package struct DiagnoseRequest {
     return answers.isEmpty ? 1 : 0
   }
 
-  private func scan() throws -> [LogFinding] {
+  /// Reads the log; there may be nothing in it at all.
+  private func scan() throws -> (findings: [LogFinding], isEmpty: Bool) {
     var scanner = LogScanner()
-    try InputStream.read(path) { scanner.scan($0) }
-    return scanner.findings(limit: DiagnoseRequest.findingLimit)
+    var decoder = LogDecoder()
+    var isEmpty = true
+    try InputStream.read(path) { (piece) throws(HelpFileError) in
+      isEmpty = false
+      try decoder.decode(piece, of: path) { scanner.scan($0) }
+    }
+    return (scanner.findings(limit: DiagnoseRequest.findingLimit), isEmpty)
   }
 
   /// Puts answers to one line behind each other, in the order of the best of each line.
@@ -88,10 +93,13 @@ package struct DiagnoseRequest {
       text: finding.text)
   }
 
-  private func nothing(_ findings: [LogFinding]) -> HitList {
+  private func nothing(_ findings: [LogFinding], _ isEmpty: Bool) -> HitList {
     guard let first = findings.first else {
       return HitList(
-        title: "Nothing found: no line of this log says that something is wrong.", hits: [],
+        title: isEmpty
+          ? "Nothing found: the log is empty."
+          : "Nothing found: no line of this log says that something is wrong.",
+        hits: [],
         hint: "\(toolName) search <words> asks in your own words.")
     }
     return HitList(

@@ -23,6 +23,11 @@ public struct HelpFileError: Error, Sendable, Hashable, DiagnosticError {
     self.init(HelpImageError(reason), path: path)
   }
 
+  init(unread reason: String, path: String) {
+    diagnostic = Diagnostic(
+      "input/unreadable", .error, "cannot be read: \(reason)", file: path)
+  }
+
   init(systemError number: Int32, path: String) {
     let reason = unsafe strerror(number).map { unsafe String(cString: $0).lowercased() }
     diagnostic = Diagnostic(

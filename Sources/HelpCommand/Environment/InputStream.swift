@@ -12,9 +12,9 @@ enum InputStream {
 
   /// Calls a function with each piece of a file; `-` is standard input.
   ///
-  /// - Throws: ``HelpFileError`` if the file cannot be read.
+  /// - Throws: ``HelpFileError`` if the file cannot be read, and what the function throws.
   static func read(
-    _ path: String, _ body: (Span<UInt8>) -> Void
+    _ path: String, _ body: (Span<UInt8>) throws(HelpFileError) -> Void
   ) throws(HelpFileError) {
     let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw HelpFileError(systemError: errno, path: path) }
@@ -28,7 +28,7 @@ enum InputStream {
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw HelpFileError(systemError: errno, path: path) }
       if count == 0 { return }
-      body(buffer.span.extracting(0..<count))
+      try body(buffer.span.extracting(0..<count))
     }
   }
 }

@@ -41,7 +41,7 @@ package struct ArticleOutput {
           nodes, frontMatter: section == nil ? article.frontMatter : [:]
         ).utf8)
     case .json:
-      return line(.object(ArticleRecord(article, section: section).object))
+      return PrintableJSON.line(.object(ArticleRecord(article, section: section).object))
     case .minimark:
       var writer = JSONWriter()
       writer.write(MarkupBody(nodes: nodes, toc: section == nil ? article.body.toc : nil))
@@ -69,11 +69,4 @@ package struct ArticleOutput {
     options.hyperlinks = false
     return options
   }
-
-  private func line(_ value: DataValue) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.write(value)
-    return writer.bytes + [0x0A]
-  }
-
 }

@@ -22,7 +22,7 @@ enum HitText {
   static func title(_ results: SearchResults, query: String) -> String {
     var title = ""
     if let correction = results.correction {
-      title = "Showing results for \u{201C}\(correction.query)\u{201D}. "
+      title = "Showing results for \(QuotedText.of(correction.query)). "
     }
     if results.total > results.hits.count {
       title += "The best \(results.hits.count) of \(results.total) articles:"

@@ -1,8 +1,11 @@
 public import ArgumentParser
+internal import HelpCenter
 
 /// The arguments and options of `search`.
 public struct SearchArguments: ParsableArguments {
-  @Argument(help: "The words to search for; they may be misspelt.")
+  // Words such as -proxy look like options, and leave articles out.
+  @Argument(
+    parsing: .allUnrecognized, help: "The words to search for; they may be misspelt.")
   package var query: [String] = []
 
   @Option(help: "The most articles to show, from 1 to 1000.")
@@ -48,7 +51,17 @@ public struct SearchArguments: ParsableArguments {
     if let width, !(1...10_000).contains(width) {
       throw ValidationError("--width takes a number of columns from 1 to 10000.")
     }
+    for word in query where word.hasPrefix("--") {
+      guard let name = NearestName.misspelt(word, among: SearchArguments.names) else { continue }
+      throw ValidationError("Unknown option '\(word)'. Did you mean '\(name)'?")
+    }
   }
+
+  /// The options of the command, for which a mistyped one is not to be searched.
+  private static let names = [
+    "--limit", "--category", "--json", "--explain", "--sections", "--articles", "--numbers",
+    "--no-numbers", "--width", "--color", "--content", "--drafts", "--help",
+  ]
 }
 
 extension SearchRequest {

@@ -71,11 +71,11 @@ package struct SearchRequest {
       ).save(tool: toolName)
     }
     if json {
-      var writer = JSONWriter()
-      writer.write(.object(SearchRecord(results, query: text, topics: topics).object))
-      StandardStreams.write(writer.bytes + [0x0A])
+      let record = SearchRecord(results, query: text, topics: topics)
+      StandardStreams.write(PrintableJSON.line(.object(record.object)))
     } else if results.hits.isEmpty {
-      let list = try nothing(text, results, source)
+      let list = try NothingFound(query: text, category: category, results: results)
+        .list(from: source, toolName: toolName)
       StandardStreams.writeError(renderer(depth: .plain).render(list))
     } else {
       let list = HitList(
@@ -109,28 +109,6 @@ package struct SearchRequest {
       }
       return shown
     }
-  }
-
-  /// What is said when nothing is found: what was searched for, and which articles come close.
-  private func nothing(
-    _ text: String, _ results: SearchResults, _ source: HelpSource
-  ) throws -> TopicList {
-    var title = "Nothing found for \u{201C}\(text)\u{201D}"
-    if let correction = results.correction {
-      title += ", nor for \u{201C}\(correction.query)\u{201D}"
-    }
-    if let query = results.suggestedQuery {
-      title += "; did you mean \u{201C}\(query)\u{201D}?"
-    }
-    var topics: [TopicList.Topic] = []
-    for suggestion in results.suggestions {
-      topics.append(
-        TopicList.Topic(name: try source.topic(ofPath: suggestion.path), title: suggestion.title))
-    }
-    return TopicList(
-      title: title,
-      sections: topics.isEmpty ? [] : [TopicList.Section(title: "Did you mean", topics: topics)],
-      hint: "\(toolName) help lists all articles.")
   }
 
   private func renderer(depth: TerminalRenderer.ColorDepth?) -> TerminalRenderer {

@@ -1,4 +1,5 @@
 internal import HelpCenter
+internal import HelpSearch
 internal import HelpTerminal
 
 /// A request for help, as options or a quick look at the arguments give it.
@@ -19,6 +20,8 @@ package struct HelpTopicRequest {
   package var usesPager = true
   /// The name of the tool, for hints.
   package var toolName: String
+  /// The other commands of the tool, one of which may have been meant.
+  package var commands: [String] = []
 
   /// Creates a request for the list of topics.
   ///
@@ -74,17 +77,17 @@ package struct HelpTopicRequest {
     case .found(let article, _):
       return try show(article, section: wanted, from: source, catalog: whole)
     case .nearMiss(let article, _):
-      say("No article is called \u{201C}\(topic)\u{201D}; this is the closest.")
+      say("No article is called \(QuotedText.of(topic)); this is the closest.")
       return try show(article, section: wanted, from: source, catalog: whole)
     case .ambiguous(let candidates):
       let list = TopicList(
-        title: "Several articles match \u{201C}\(topic)\u{201D}",
+        title: "Several articles match \(QuotedText.of(topic))",
         sections: [TopicList.Section(topics: candidates.map(TopicList.Topic.init))],
         hint: "\(toolName) help \(candidates.first?.article.slug ?? "")")
       write(Array(renderer.render(list).utf8))
       return ExitStatus.success
     case .none(let suggestions):
-      return fail(topic, suggestions: suggestions)
+      return try fail(topic, suggestions: suggestions, in: source)
     }
   }
 
@@ -99,7 +102,7 @@ package struct HelpTopicRequest {
       switch article.resolveSection(wanted) {
       case .found(let match, _): section = match
       case .nearMiss(let match, _):
-        say("No section is called \u{201C}\(wanted)\u{201D}; this is the closest.")
+        say("No section is called \(QuotedText.of(wanted)); this is the closest.")
         section = match
       case .ambiguous(let matches), .none(let matches):
         return failSection(wanted, in: article, suggestions: matches)
@@ -118,7 +121,7 @@ package struct HelpTopicRequest {
     let sections =
       suggestions.isEmpty ? Array(article.sections.dropFirst().prefix(12)) : suggestions
     let list = TopicList(
-      title: "No section \u{201C}\(wanted)\u{201D} in \u{201C}\(article.title)\u{201D}",
+      title: "No section \(QuotedText.of(wanted)) in \(QuotedText.of(article.title))",
       sections: [
         TopicList.Section(
           title: "Sections",
@@ -134,27 +137,53 @@ package struct HelpTopicRequest {
 
   private func listTopics(of catalog: HelpCatalog) -> Int32 {
     if format == .json {
-      var writer = JSONWriter()
-      writer.write(.array(catalog.articles.map { .object(ArticleRecord.summary($0)) }))
-      write(writer.bytes + [0x0A])
+      let articles = catalog.articles.map { DataValue.object(ArticleRecord.summary($0)) }
+      write(PrintableJSON.line(.array(articles)))
       return ExitStatus.success
     }
     write(Array(renderer.render(TopicList(catalog, toolName: toolName)).utf8))
     return ExitStatus.success
   }
 
-  private func fail(_ topic: String, suggestions: [TopicCandidate]) -> Int32 {
+  private func fail(
+    _ topic: String, suggestions: [TopicCandidate], in source: HelpSource
+  ) throws -> Int32 {
+    var section = TopicList.Section(
+      title: "Did you mean", topics: suggestions.map(TopicList.Topic.init))
+    if suggestions.isEmpty {
+      section = TopicList.Section(
+        title: "Sections that speak of it", topics: try sections(about: topic, in: source))
+    }
     let list = TopicList(
-      title: "No help on \u{201C}\(topic)\u{201D}",
-      sections: suggestions.isEmpty
-        ? []
-        : [
-          TopicList.Section(
-            title: "Did you mean", topics: suggestions.map(TopicList.Topic.init))
-        ],
-      hint: "\(toolName) help lists all articles.")
+      title: "No help on \(QuotedText.of(topic))",
+      sections: section.topics.isEmpty ? [] : [section],
+      hint: [commandHint(topic), "\(toolName) help lists all articles."].compactMap(\.self)
+        .joined(separator: " "))
     StandardStreams.writeError(errorRenderer.render(list))
     return ExitStatus.notFound
+  }
+
+  /// The sections that a search for a topic finds, which no article has for a name.
+  private func sections(about topic: String, in source: HelpSource) throws -> [TopicList.Topic] {
+    let results = try source.searchIndex().search(
+      topic, options: SearchOptions(limit: 5, sectionLimit: 1))
+    return try results.hits.map { hit in
+      let titles = [hit.title] + (hit.sections.first.map { $0.trail + [$0.title] } ?? [])
+      return TopicList.Topic(
+        name: HitText.topic(try source.topic(ofPath: hit.path), hit.sections.first),
+        title: titles.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+          .joined(separator: " \u{203A} "))
+    }
+  }
+
+  /// What to type if the topic begins with a mistyped command.
+  private func commandHint(_ topic: String) -> String? {
+    guard topic.utf8.count <= QuotedText.limit,
+      let first = section == nil ? self.topic.first?.split(separator: " ").first : nil,
+      let name = NearestName.misspelt(String(first), among: commands)
+    else { return nil }
+    let rest = topic.dropFirst(first.count)
+    return "If you meant the command: \(toolName) \(name)\(rest)."
   }
 
   // MARK: Output

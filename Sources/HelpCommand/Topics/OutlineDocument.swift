@@ -16,8 +16,9 @@ extension Document {
         kind: .bullet,
         items: entries.map { entry in
           var blocks: [Block] = [
+            // Side by side, some would stand in one line and some not.
             .paragraph([
-              .text(entry.title), .text("  "), .code(CodeSpan("\(slug)#\(entry.anchor)")),
+              .text(entry.title), .lineBreak, .code(CodeSpan("\(slug)#\(entry.anchor)")),
             ])
           ]
           if !entry.children.isEmpty { blocks.append(list(entry.children, slug)) }

@@ -19,10 +19,32 @@ package struct FrontMatter: Sendable {
   package static func parse(
     _ source: [UInt8], file: String? = nil
   ) -> (frontMatter: FrontMatter?, diagnostics: [Diagnostic]) {
-    guard let block = locate(in: source) else { return (nil, []) }
+    guard let block = locate(in: source) else {
+      guard let fence = unclosedFence(in: source) else { return (nil, []) }
+      var diagnostic = Diagnostic.unclosedFrontMatter(at: fence)
+      diagnostic.file = file
+      diagnostic.location = LineTable(source).location(of: fence.lowerBound)
+      return (nil, [diagnostic])
+    }
     let yaml = YAMLSource(source, range: block.content, file: file)
     let (data, diagnostics) = YAMLReader.readObject(yaml)
-    return (FrontMatter(data: data, range: block.range), diagnostics)
+    return (
+      FrontMatter(data: data, range: block.range),
+      diagnostics + FrontMatterCheck(data, in: yaml).findings
+    )
+  }
+
+  /// Finds a first line `---` with a key below it that no further fence follows.
+  private static func unclosedFence(in source: [UInt8]) -> Range<Int>? {
+    let start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard isFence(source, at: start) else { return nil }
+    let lines = source[start...].split(
+      separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false)
+    guard lines.count > 1, lines[0].count <= 4, lines[0].dropFirst(3).allSatisfy(\.isWhitespace),
+      let colon = lines[1].firstIndex(of: UInt8(ascii: ":")), colon > lines[1].startIndex,
+      lines[1][..<colon].allSatisfy({ $0.isLetter || $0.isDigit || "_-.".utf8.contains($0) })
+    else { return nil }
+    return start..<start + 3
   }
 
   /// Finds the block: its whole range, and the range of the YAML between the fences.

@@ -73,7 +73,10 @@ struct KnownFailure: Sendable {
   static let phrases: [KnownFailure] = [
     KnownFailure("address already in use", "port in use conflict"),
     KnownFailure("port is already allocated", "port in use conflict"),
+    KnownFailure("only one usage of each socket address", "port in use conflict"),
     KnownFailure("connection refused", "not running stopped start"),
+    KnownFailure("actively refused it", "not running stopped start"),
+    KnownFailure("couldn't connect to server", "not running stopped start"),
     KnownFailure("connection reset", "connection reset firewall proxy"),
     KnownFailure("connection timed out", "connection timed out firewall blocked"),
     KnownFailure("i/o timeout", "connection timed out firewall blocked"),

@@ -28,39 +28,59 @@ extension SearchIndex {
     var searcher = Searcher(self)
     var answers: [LogAnswer] = []
     var places: [String: Int] = [:]
+    var favourites: Set<Int> = []
+    /// How much the line says of each answer that says the most.
+    var shares: [Int] = []
+    let gravest = findings.map(\.score).max() ?? 0
     let options = SearchOptions(limit: 3, sectionLimit: 2, corrects: false)
     for finding in findings {
       let results = try searcher.search(finding.query, options: options)
       let best = max(1, results.hits.first?.score ?? 1)
+      var favourite: (place: Int, share: Int)?
       for hit in results.hits {
         for section in hit.sections {
           guard let match = LogMatch(finding.terms, hit, section) else { continue }
           let key = "\(hit.path)#\(section.anchor)"
-          let score = match.weight * finding.score * (50 + max(0, 50 * hit.score / best))
-          if let place = places[key] {
+          let share = match.weight * (50 + max(0, 50 * hit.score / best))
+          let score = share * finding.score
+          let place = places[key] ?? answers.count
+          if place < answers.count {
             answers[place].evidence.append(finding)
             answers[place].score += score
           } else {
-            places[key] = answers.count
+            shares.append(share)
+            places[key] = place
             var hit = hit
             hit.sections = [section]
             answers.append(LogAnswer(hit: hit, evidence: [finding], score: score))
           }
+          if share > favourite?.share ?? 0 { favourite = (place, share) }
         }
       }
+      guard let (place, share) = favourite else { continue }
+      // What is about as grave as the gravest line is not silenced by the answers to that.
+      if 2 * finding.score >= gravest { favourites.insert(place) }
+      // A section stands below the line that it answers best, if it is the best for that line, too.
+      if 5 * share > 6 * shares[place] {
+        answers[place].evidence.insert(answers[place].evidence.removeLast(), at: 0)
+        shares[place] = share
+      }
     }
-    return Array(LogAnswer.ranked(answers).prefix(max(0, limit)))
+    return Array(LogAnswer.ranked(answers, keeping: favourites).prefix(max(0, limit)))
   }
 }
 
 extension LogAnswer {
-  /// Sorts answers and leaves out what is far behind the best.
-  fileprivate static func ranked(_ answers: [LogAnswer]) -> [LogAnswer] {
+  /// Sorts answers and leaves out what is far behind the best, unless it is to be kept.
+  fileprivate static func ranked(
+    _ answers: [LogAnswer], keeping kept: Set<Int>
+  ) -> [LogAnswer] {
     let order = answers.indices.sorted { lhs, rhs in
       (answers[rhs].score, lhs) < (answers[lhs].score, rhs)
     }
     guard let best = order.first.map({ answers[$0].score }) else { return [] }
-    return order.map { answers[$0] }.filter { 2 * $0.score >= best }
+    return order.filter { 2 * answers[$0].score >= best || kept.contains($0) }
+      .map { answers[$0] }
   }
 }
 

@@ -39,6 +39,8 @@ struct LogFields {
 
   /// Whether the line is a JSON object.
   private(set) var isObject = false
+  /// Whether an object within an object is read.
+  private var isWrapped = false
 
   /// The most fields of a line that are looked at.
   private static let fieldLimit = 64
@@ -157,6 +159,16 @@ struct LogFields {
       "errno",
       "path", "file", "host", "addr", "address", "syscall", "description", "event":
       append(value)
+    // Docker wraps each line of a program, which may be an object itself.
+    case "log":
+      let line = value.last == 0x20 ? value.dropLast() : value[...]
+      if !isWrapped, let start = LogFields.startOfObject(Array(line)) {
+        isWrapped = true
+        readObject(line[(line.startIndex + start)...])
+      } else {
+        append(Array(line))
+        level = max(level, LogFields.plainLevel(Array(line)))
+      }
     case "port": append(Array("port ".utf8) + value)
     case "status", "statuscode", "status_code": append(Array("status ".utf8) + value)
     case "exitcode", "exit_code": append(Array("exit code ".utf8) + value)

@@ -173,9 +173,13 @@ struct LineCleaner {
 enum StackFrame {
   private static let beginnings = ["at ", "File \"", "goroutine ", "... ", "#0 ", "0x", "^", "~"]
     .map { Array($0.utf8) }
+  private static let statements = ["raise ", "throw "].map { Array($0.utf8) }
 
-  /// Tells whether a line is one.
+  /// Tells whether a line is one, or the line of source that stands below it.
   static func matches(_ text: [UInt8]) -> Bool {
-    beginnings.contains { text.starts(with: $0) }
+    if beginnings.contains(where: { text.starts(with: $0) }) { return true }
+    // The message behind the trace says the same without the program around it.
+    return statements.contains { text.starts(with: $0) }
+      && text.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ";") }
   }
 }

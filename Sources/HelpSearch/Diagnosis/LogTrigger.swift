@@ -23,7 +23,8 @@ struct LogTrigger: Sendable {
     + KnownFailure.phrases.map { LogTrigger(word: $0.name, strength: .telling) }
 
   private static let strong = [
-    "error", "fail", "fatal", "panic", "exception", "traceback", "denied", "refused", "timed out",
+    "error", "fail", "fatal", "panic", "exception", "traceback", "denied", "refused", "refusing",
+    "timed out",
     "unable to", "cannot", "can't", "could not", "couldn't", "no such", "unreachable", "crash",
     "abort", "segfault", "segmentation", "critical", "[crit", "[alert", "emerg", "severe", "errno",
     "unhandled",

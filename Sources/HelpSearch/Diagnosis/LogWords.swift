@@ -227,7 +227,8 @@ struct LogWords {
 enum FailureWord {
   private static let stems = ["error", "fail", "exception", "panic", "crash", "abort", "fatal"]
   private static let strong: Set<String> = [
-    "denied", "refused", "unable", "cannot", "can't", "couldn't", "unreachable", "segfault",
+    "denied", "refused", "refusing", "unable", "cannot", "can't", "couldn't", "unreachable",
+    "segfault",
     "unhandled", "forbidden", "corrupt", "corrupted", "revoked", "killed", "rejected", "expired",
     "invalid", "blocked", "missing", "timeout", "unavailable", "inaccessible",
   ]

@@ -62,7 +62,10 @@ struct SourcePlaces {
   }
 
   /// Whether a destination ends at an offset, rather than going on.
+  ///
+  /// Links to Markdown files are known without the `.md` that they are written with.
   private static func ends(_ bytes: [UInt8], at offset: Int) -> Bool {
+    let offset = bytes[offset...].starts(with: ".md".utf8) ? offset + 3 : offset
     guard offset < bytes.count else { return true }
     return ")\"'>]} \t\r\n,#?".utf8.contains(bytes[offset])
   }

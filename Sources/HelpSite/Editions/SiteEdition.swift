@@ -44,4 +44,9 @@ struct SiteEdition: Sendable {
   func counterpart(of url: String, in other: SiteEdition) -> String? {
     other.pages[url] ?? oldAddresses[url]?.lazy.compactMap { other.pages[$0] }.first
   }
+
+  /// Whether there are pages that another edition has not.
+  func hasPages(missingIn other: SiteEdition) -> Bool {
+    pages.contains { $0.key == $0.value && counterpart(of: $0.key, in: other) == nil }
+  }
 }

@@ -43,4 +43,16 @@ struct SiteEditions: Sendable {
     return Counterpart(
       url: url, isMutual: other.counterpart(of: url, in: own) == address.url)
   }
+
+  /// Whether an edition has pages that another lacks; true if either is not known.
+  func hasPages(
+    _ edition: SiteConfiguration.Alternative, missingIn other: SiteConfiguration.Alternative
+  ) -> Bool {
+    guard let edition = pages(of: edition), let other = pages(of: other) else { return true }
+    return edition.hasPages(missingIn: other)
+  }
+
+  private func pages(of edition: SiteConfiguration.Alternative) -> SiteEdition? {
+    edition.isCurrent ? own : edition.content.flatMap { others[$0] }
+  }
 }

@@ -1,19 +1,16 @@
 /// Settings for the host of a site: what crawlers may read, and which headers answers have.
 struct HostSettings {
   let configuration: SiteConfiguration
+  /// The complete addresses of the sitemaps of all versions and languages.
+  let sitemaps: [String]
 
   /// `robots.txt` (RFC 9309): everything may be read, and where the sitemaps are.
   ///
   /// Only the file at the root of a host is read, so it names those of all versions and languages.
   var robots: String {
-    let name = "sitemap.xml"
-    let own = configuration.canonicalAddress(of: SiteAddress(file: name))
-    let others = (configuration.versions + configuration.languages).filter { !$0.isCurrent }
-      .map { $0.completeAddress(of: name, configuration) }
     var text = "User-agent: *\nAllow: /\n"
-    guard own != nil else { return text }
     var known: Set<String> = []
-    for address in ([own] + others).compactMap(\.self) where known.insert(address).inserted {
+    for address in sitemaps where known.insert(address).inserted {
       text += "Sitemap: \(address)\n"
     }
     return text

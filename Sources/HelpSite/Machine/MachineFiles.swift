@@ -29,7 +29,11 @@ struct MachineFiles {
 
   /// The files.
   var files: [OutputFile] {
-    let settings = HostSettings(configuration: configuration)
+    let root = configuration.canonicalAddress(of: SiteAddress(file: ""))
+    let entries = sitemapEntries
+    let settings = HostSettings(
+      configuration: configuration,
+      sitemaps: root == nil ? [] : sitemaps(isListed: !entries.isEmpty))
     var files = [
       OutputFile(path: "robots.txt", text: settings.robots),
       OutputFile(path: "_headers", text: settings.headers),
@@ -37,8 +41,10 @@ struct MachineFiles {
     if choice.markdown {
       files.append(OutputFile(path: "llms.txt", text: ReadingList(model).text))
     }
-    guard let root = configuration.canonicalAddress(of: SiteAddress(file: "")) else { return files }
-    files += Sitemap(entries: sitemapEntries).files(root: root)
+    guard let root else { return files }
+    // The format has no sitemap without pages, as an old version would have that the latest
+    // replaces as a whole.
+    if !entries.isEmpty { files += Sitemap(entries: entries).files(root: root) }
     files.append(OutputFile(path: MachineFiles.search.file, text: searchDescription.text))
     if choice.feed {
       files.append(OutputFile(path: MachineFiles.feed.file, text: changes(root).text))
@@ -50,6 +56,19 @@ struct MachineFiles {
 
   private func complete(_ address: SiteAddress) -> String {
     configuration.canonicalAddress(of: address) ?? configuration.absolutePath(of: address)
+  }
+
+  /// The addresses of the sitemaps that there are: of this site and of the other editions.
+  private func sitemaps(isListed: Bool) -> [String] {
+    let name = "sitemap.xml"
+    let own = isListed ? configuration.canonicalAddress(of: SiteAddress(file: name)) : nil
+    let latest = configuration.versions.first(where: \.isLatest)
+    let versions = configuration.versions.filter { version in
+      guard let latest, !version.isLatest else { return true }
+      return model.editions.hasPages(version, missingIn: latest)
+    }
+    let others = (versions + configuration.languages).filter { !$0.isCurrent }
+    return ([own] + others.map { $0.completeAddress(of: name, configuration) }).compactMap(\.self)
   }
 
   private var sitemapEntries: [Sitemap.Entry] {

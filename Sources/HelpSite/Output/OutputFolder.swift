@@ -11,7 +11,7 @@ internal import HelpAuthoring
 /// A folder that no build made is left alone, whatever it holds.
 package struct OutputFolder: Sendable {
   /// The name of the file that marks a folder as made by a build.
-  package static let markName = ".helpcenter-site"
+  package static let markName = ContentFolder.siteMarkName
   static let mark = OutputFile(
     path: markName,
     text: "helpcenter made this folder and replaces it with the next build of the site.\n")

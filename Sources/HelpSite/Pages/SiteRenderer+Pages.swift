@@ -30,7 +30,15 @@ extension SiteRenderer {
       styles = fragment.highlightStyles
     }
     let others = model.uncategorizedArticles
-    if !others.isEmpty { main += "\(theme.list(others, page))\n" }
+    if !others.isEmpty {
+      let isAlone = model.categories.isEmpty && useful.isEmpty
+      let title =
+        isAlone ? page.labels.count(ofArticles: others.count) : page.labels.otherArticles
+      main += """
+        <section aria-labelledby="_others"><h2 id="_others">\(title)</h2>\
+        \(theme.list(others, page))</section>\n
+        """
+    }
     return frame(page, main: main + theme.contact(page), highlightStyles: styles)
   }
 

@@ -4,20 +4,11 @@ extension Theme {
   /// The choice of version and language, each of which leads to the same page there; it unfolds
   /// and leads on without scripts.
   public func editions(_ page: PageContext) -> HTMLMarkup {
-    let labels = page.labels
-    let parts = [
-      Choice(id: "_versions", title: labels.version, links: page.versions),
-      Choice(id: "_languages", title: labels.language, links: page.languages),
-    ].filter { $0.links.count > 1 }
-    if parts.isEmpty { return "" }
-    let title = parts.map(\.title).joined(separator: ", ")
-    let current = parts.flatMap(\.links).filter(\.edition.isCurrent).map(\.edition.title)
-    let name: HTMLMarkup =
-      current.isEmpty
-      ? "\(title)"
-      : "<span class=\"hidden\">\(title): </span>\(current.joined(separator: " · "))"
-    let lists = HTMLMarkup(joining: parts.map { $0.markup(on: page) })
-    return "<details class=\"editions\"><summary>\(name)</summary><div>\(lists)</div></details>"
+    let choice = EditionChoice(page)
+    if choice.isEmpty { return "" }
+    return """
+      <details class="more"><summary>\(choice.name)</summary><div>\(choice.lists)</div></details>
+      """
   }
 
   /// Says on the pages of other versions which one this is, with a link to the latest.
@@ -41,6 +32,35 @@ extension Theme {
         }
       })
   }
+}
+
+/// The choice of version and language.
+struct EditionChoice {
+  private let page: PageContext
+  private let parts: [Choice]
+
+  init(_ page: PageContext) {
+    self.page = page
+    parts = [
+      Choice(id: "_versions", title: page.labels.version, links: page.versions),
+      Choice(id: "_languages", title: page.labels.language, links: page.languages),
+    ].filter { $0.links.count > 1 }
+  }
+
+  /// Whether there is nothing to choose.
+  var isEmpty: Bool { parts.isEmpty }
+
+  /// What the choice is called: by what is chosen now, if that is known.
+  var name: HTMLMarkup {
+    let title = parts.map(\.title).joined(separator: ", ")
+    let current = parts.flatMap(\.links).filter(\.edition.isCurrent).map(\.edition.title)
+    return current.isEmpty
+      ? "\(title)"
+      : "<span class=\"hidden\">\(title): </span>\(current.joined(separator: " · "))"
+  }
+
+  /// The lists to choose from.
+  var lists: HTMLMarkup { HTMLMarkup(joining: parts.map { $0.markup(on: page) }) }
 }
 
 /// The versions or the languages to choose from.

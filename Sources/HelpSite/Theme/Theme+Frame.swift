@@ -6,7 +6,6 @@ extension Theme {
 
   /// The bar at the top: name, search, links, versions and languages.
   public func header(_ page: PageContext) -> HTMLMarkup {
-    let labels = page.labels
     var markup: HTMLMarkup = """
       <a class="brand" href="\(page.href(.home))">\(logo(page))<span>\
       \(page.configuration.name)</span></a>
@@ -16,17 +15,7 @@ extension Theme {
     case .home, .search, .notFound: break
     case .category, .article, .keywordIndex: markup += searchForm(page)
     }
-    let links = page.configuration.headerLinks.compactMap { link in
-      page.href(link).map { "<a href=\"\($0)\">\(link.title)</a>" as HTMLMarkup }
-    }
-    if !links.isEmpty {
-      markup += "<nav class=\"links\" aria-label=\"\(labels.siteLinks)\">"
-      markup += HTMLMarkup(joining: links)
-      markup += "</nav>"
-    }
-    markup += editions(page)
-    if hasNavigation(page) { markup += "<a class=\"menu\" href=\"#_topics\">\(labels.topics)</a>" }
-    return markup
+    return markup + HeaderMenu(page, hasNavigation: hasNavigation(page)).markup
   }
 
   /// A form that searches: with the script in the page, without it in the keyword index.

@@ -27,14 +27,19 @@ extension TerminalLayout {
     pop()
   }
 
-  /// Returns the columns for names; 0 if there is no room beside them.
+  /// Returns the columns for names; 0 if there is no room beside most of them.
+  ///
+  /// A name that is longer than the others can be stands on a line of its own, so that one such
+  /// name does not push all titles aside.
   private func nameColumns(_ list: TopicList) -> Int {
     guard !isSpoken else { return 0 }
-    let widest =
-      list.sections.lazy.flatMap(\.topics).map {
-        DisplayWidth.columns(of: $0.name, ambiguous: ambiguous)
-      }.max() ?? 0
-    return widest + 4 + 28 <= width ? widest + 2 : 0
+    let limit = min(width / 2 - 4, width - 4 - 28)
+    let widths = list.sections.flatMap(\.topics).map {
+      DisplayWidth.columns(of: $0.name, ambiguous: ambiguous)
+    }
+    let fitting = widths.filter { $0 <= limit }
+    guard let widest = fitting.max(), fitting.count * 2 >= widths.count else { return 0 }
+    return widest + 2
   }
 
   private mutating func topic(_ topic: TopicList.Topic, nameColumns: Int) {
@@ -50,7 +55,7 @@ extension TerminalLayout {
           marker: LinePrefix.Marker(bytes: text.bytes, width: columns, attributes: style.code)))
     } else {
       flowText()
-      push(LinePrefix.Piece(width: 2))
+      push(LinePrefix.Piece(width: max(nameColumns, 2)))
     }
     if !topic.title.isEmpty { label(topic.title, TextAttributes()) }
     if !topic.note.isEmpty { label(topic.note, style.secondary) }

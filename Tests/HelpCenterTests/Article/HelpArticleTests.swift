@@ -49,12 +49,17 @@ import Testing
     #expect(empty.sections.count == 1)
   }
 
+  @Test(arguments: ["yes", "On", "true"])
+  func takesForADraftWhatIsSaidToBeOne(word: String) {
+    #expect(HelpArticle(row: .making("x", ["draft": .string(word)])).isDraft)
+  }
+
   @Test func keepsWrongTypesFromHarm() {
     let article = HelpArticle(
       row: .making(
         "x", path: "",
         [
-          "title": 404, "order": "many", "draft": "yes", "seo": 1, "meta": [1],
+          "title": 404, "order": "many", "draft": "perhaps", "seo": 1, "meta": [1],
           "relatedArticles": "/only", "updatedAt": ["a"], "keywords": ["k": 1],
         ]))
     #expect(article.title == "404")

@@ -132,6 +132,26 @@ import Testing
     #expect(HelpCatalog(rows: [.making("a"), .making("b")]).diagnostics.isEmpty)
   }
 
+  @Test(arguments: [
+    ("1.guide/5.日本語", "/guide", "日本語"), ("指南/1.foo bar", "/foo-bar", "指南"), ("指南", "/", "指南"),
+  ])
+  func findsNamesThatGiveNoPath(stem: String, path: String, name: String) {
+    let catalog = HelpCatalog(rows: [.making(stem, path: path), .making("指南/2.bar", path: "/bar")])
+    let finding = catalog.diagnostics.first
+    #expect(finding?.code == "catalog/name-without-path")
+    #expect(finding?.message.contains("'\(name)'") == true)
+    #expect(catalog.diagnostics.count == (name == "指南" ? 1 : 2))
+  }
+
+  @Test func leavesNamesAloneThatGivePaths() {
+    let catalog = HelpCatalog(rows: [
+      .making("日本語", path: "/ja"), .making("größe", path: "/groesse"),
+      .making("привет", path: "/privet"),
+      .making("guide/index", path: "/guide"),
+    ])
+    #expect(catalog.diagnostics.isEmpty)
+  }
+
   @Test func isEmptyWithoutArticles() {
     let catalog = HelpCatalog(rows: [])
     #expect(catalog.navigation.isEmpty)

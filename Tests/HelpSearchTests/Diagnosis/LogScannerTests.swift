@@ -82,6 +82,36 @@ import Testing
     #expect(try #require(findings(quiet + line).first).severity == severity)
   }
 
+  @Test func linesThatDockerWrapsAreReadAsTheyWere() throws {
+    let lines = [
+      #"{"log":"Error: connect ECONNREFUSED 127.0.0.1:18789\n","stream":"stderr","time":"2026"}"#,
+      #"{"log":"{\"level\":\"error\",\"msg\":\"the token is invalid\"}\n","stream":"stdout"}"#,
+    ]
+    let found = findings(quiet + lines.joined(separator: "\n") + "\n")
+    #expect(
+      Set(found.map(\.text)) == [
+        "Error: connect ECONNREFUSED 127.0.0.1:18789", "the token is invalid",
+      ])
+    #expect(found.allSatisfy { $0.severity == .error })
+  }
+
+  @Test func theMessageBehindATraceIsShownNotTheStatementInIt() throws {
+    let found = findings(
+      quiet + """
+        Traceback (most recent call last):
+          File "/opt/a.py", line 11, in connect
+            raise ssl.SSLCertVerificationError("certificate verify failed")
+        ssl.SSLCertVerificationError: certificate verify failed
+
+        """)
+    #expect(found.map(\.lineNumber) == [64])
+  }
+
+  @Test func refusingIsBadNews() throws {
+    let found = findings(quiet + "Gateway token is empty; refusing to start\n")
+    #expect(found.first?.lineNumber == 61)
+  }
+
   @Test func signalsAreTold() throws {
     let found = findings(
       quiet

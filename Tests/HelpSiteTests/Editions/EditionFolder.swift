@@ -88,7 +88,7 @@ struct EditionLinks {
 
   init(_ html: String) {
     let choice = html.firstMatch(
-      of: /<details class="editions">.*?<\/details>/.dotMatchesNewlines())
+      of: /<details class="more">.*?<\/details>/.dotMatchesNewlines())
     for match in (choice?.0 ?? "").matches(of: /<a href="([^"]*)"[^>]*>([^<]*)<\/a>/) {
       ways[String(match.2)] = String(match.1)
     }

@@ -131,6 +131,24 @@ struct EditionPagesTests {
     #expect(!latest.contains("class=\"version\""))
   }
 
+  @Test func aVersionThatTheLatestReplacesHasNoSitemap() throws {
+    func sitemaps(_ edition: EditionFolder.Edition) -> [String] {
+      editions.page(edition, "robots.txt").matches(of: /Sitemap: (.*)/).map { String($0.1) }
+    }
+    let address = "https://help.example.com/v1/sitemap.xml"
+    try editions.build(EditionFolder.oldEnglish)
+    #expect(
+      editions.folder.files(in: editions.site(EditionFolder.oldEnglish))["sitemap.xml"] == nil)
+    #expect(!sitemaps(EditionFolder.oldEnglish).contains(address))
+    try editions.build(EditionFolder.english)
+    #expect(!sitemaps(EditionFolder.english).contains(address))
+    try editions.write("/1.guide/gone.md", in: [EditionFolder.oldEnglish])
+    for edition in [EditionFolder.oldEnglish, EditionFolder.english] {
+      try editions.build(edition)
+      #expect(sitemaps(edition).contains(address))
+    }
+  }
+
   @Test func withoutALatestVersionEachStandsForItself() throws {
     try editions.build(EditionFolder.oldEnglish) { options in
       for place in options.configuration.versions.indices {
@@ -157,8 +175,7 @@ struct EditionPagesTests {
         """))
     #expect(
       editions.page(EditionFolder.german, "robots.txt").matches(of: /Sitemap: (.*)/).map(\.1) == [
-        "https://help.example.com/de/sitemap.xml", "https://help.example.com/v1/de/sitemap.xml",
-        "https://help.example.com/sitemap.xml",
+        "https://help.example.com/de/sitemap.xml", "https://help.example.com/sitemap.xml",
       ])
     try editions.build(EditionFolder.german) { $0.configuration.languages = [] }
     #expect(!editions.page(EditionFolder.german, "sitemap.xml").contains("xhtml"))

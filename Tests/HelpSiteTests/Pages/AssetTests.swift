@@ -28,6 +28,16 @@ import Testing
     #expect(!text(renderer, ".js").contains("eval("))
   }
 
+  @Test func textOfEitherDirectionIsLaidOutAsItIsRead() {
+    let css = text(SampleSite.renderer(), ".css")
+    #expect(css.contains(/code, kbd, samp\{[^}]*direction:ltr/))
+    #expect(css.contains(/h1, \.lead\{[^}]*unicode-bidi:plaintext/))
+  }
+
+  @Test func longTitlesStayInTheirLists() {
+    #expect(text(SampleSite.renderer(), ".css").contains(/\.list a\{[^}]*max-width:100%/))
+  }
+
   @Test func theStyleSheetIsWhole() {
     let css = text(SampleSite.renderer(), ".css")
     let opening = css.utf8.count { $0 == UInt8(ascii: "{") }

@@ -39,6 +39,18 @@ import Testing
     #expect(theme.diagnostics.map(\.code) == ["site/unknown-template-value"])
   }
 
+  @Test func articlesOfNoCategoryHaveAHeadingOfTheirOwn() {
+    func home(_ paths: [String]) -> String {
+      let catalog = HelpCatalog(articles: paths.map { SampleSite.article($0) })
+      return String(
+        decoding: SiteRenderer(model: SiteModel(catalog: catalog)).home().bytes, as: UTF8.self)
+    }
+    let list = "</h2><ul class=\"list\">\n<li><a href=\"top/\">"
+    #expect(home(["/top", "/upper"]).contains("<h2 id=\"_others\">2 articles\(list)"))
+    #expect(
+      home(["/a/b", "/a/c", "/d/e", "/top"]).contains("<h2 id=\"_others\">Further articles\(list)"))
+  }
+
   @Test func valuesOfTemplatesAreEscaped() {
     let catalog = HelpCatalog(articles: [SampleSite.article("/a/b", title: "<b>\"{{site}}\"</b>")])
     let theme = TemplateTheme(templates: [.articleHeader: PageTemplate("<i>{{title}}</i>")])

@@ -73,10 +73,14 @@ struct CatalogIndex: Sendable {
 }
 
 extension CatalogIndex {
-  /// Finds names that more than one article has.
+  /// Finds names that more than one article has, and those that are lost on the way to a path.
   func diagnostics(_ articles: [HelpArticle]) -> [Diagnostic] {
     var found: [Diagnostic] = []
+    var lostNames: Set<String> = []
     for (place, article) in articles.enumerated() {
+      if let name = CatalogIndex.nameWithoutPath(article), lostNames.insert(name).inserted {
+        found.append(.nameWithoutPath(article, name: name))
+      }
       if let first = places(ofPath: article.path).first, first != place {
         found.append(.duplicatePath(article, first: articles[first]))
       }
@@ -109,5 +113,23 @@ extension CatalogIndex {
       }
     }
     return found
+  }
+
+  /// The name of a file or folder that left nothing behind in the path of an article.
+  ///
+  /// Paths keep Latin letters only, as Nuxt Content makes them; the name may be Chinese.
+  private static func nameWithoutPath(_ article: HelpArticle) -> String? {
+    guard article.stem.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    let names = ContentPath(stem: article.stem).parts
+    let kept = names.filter { name in
+      name.unicodeScalars.contains {
+        $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0)
+      }
+    }
+    // A path that is stated, or made of transliterated letters, is another one.
+    guard let lost = names.last(where: { !kept.contains($0) }),
+      article.path == ContentPath(parts: kept).string.lowercased().replacing(" ", with: "-")
+    else { return nil }
+    return lost
   }
 }

@@ -14,14 +14,20 @@ extension Script {
       },
     }));
 
-    const editions = one(".editions");
-    if (editions) {
-      const fold = () => { editions.open = false; };
-      addEventListener("click", ({ target }) => { if (!editions.contains(target)) fold(); });
-      editions.addEventListener("keydown", ({ key }) => {
-        if (key != "Escape" || !editions.open) return;
+    const more = one(".more");
+    if (more) {
+      const fold = () => { more.open = false; };
+      addEventListener("click", ({ target }) => {
+        if (!more.contains(target) || target.closest("a")) fold();
+      });
+      // What has the focus next must not lie below the open menu.
+      more.addEventListener("focusout", ({ relatedTarget }) => {
+        if (relatedTarget && !more.contains(relatedTarget)) fold();
+      });
+      more.addEventListener("keydown", ({ key }) => {
+        if (key != "Escape" || !more.open) return;
         fold();
-        editions.firstElementChild.focus();
+        more.firstElementChild.focus();
       });
     }
 

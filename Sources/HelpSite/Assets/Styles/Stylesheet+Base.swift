@@ -36,6 +36,8 @@ extension Stylesheet {
     h1, h2, h3, h4, h5, h6 { line-height: 1.25; text-wrap: balance }
     h1, h2 { font-family: var(--serif); font-weight: 600; letter-spacing: -.01em }
     h1 { font-size: clamp(2rem, 1.7rem + 1.3vw, 2.75rem); line-height: 1.12; margin: 0 }
+    /* Their text may be of another direction than the site. */
+    h1, .lead { unicode-bidi: plaintext }
     h2 { font-size: 1.6rem }
     h3 { font-size: 1.2rem }
     h4, h5, h6 { font-size: 1rem }

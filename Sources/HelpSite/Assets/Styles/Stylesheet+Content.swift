@@ -43,7 +43,12 @@ extension Stylesheet {
     .hc-figure { margin: 1.75rem 0 }
     .hc-figure figcaption { margin-top: .5rem; color: var(--soft); font-size: .9rem }
     .hc-image-missing { color: var(--soft); font-style: italic }
-    code, kbd, samp { font-family: var(--mono); font-size: .875em; unicode-bidi: isolate }
+    code, kbd, samp {
+      font-family: var(--mono);
+      font-size: .875em;
+      direction: ltr;
+      unicode-bidi: isolate;
+    }
     :not(pre) > code {
       padding: .12em .35em;
       border-radius: .3em;

@@ -72,17 +72,20 @@ extension Stylesheet {
     .links { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem }
     .links a, .menu { color: var(--ink); padding-block: .25rem; text-decoration: none }
     .links a:hover, .menu:hover { text-decoration: underline }
-    .editions { position: relative }
-    .editions summary { padding-block: .25rem; cursor: pointer }
-    .editions summary:hover { text-decoration: underline }
-    .editions > div {
+    .links:has(+ .small) { display: none }
+    .more { position: relative }
+    .more summary { padding-block: .25rem; cursor: pointer }
+    .more summary:hover { text-decoration: underline }
+    .more > div {
       position: absolute;
       z-index: 1;
       inset-block-start: calc(100% + .4rem);
       inset-inline-end: 0;
       display: flex;
-      gap: 1.5rem;
+      flex-wrap: wrap;
+      gap: .75rem 1.5rem;
       width: max-content;
+      max-width: min(36rem, 90vw);
       max-height: 70vh;
       overflow-y: auto;
       padding: .8rem 1rem;
@@ -90,11 +93,12 @@ extension Stylesheet {
       border-radius: .6rem;
       background: var(--page);
     }
-    .editions p { margin: 0; color: var(--soft); font-size: .85rem }
-    .editions ul { list-style: none; margin: 0; padding: 0 }
-    .editions a { display: block; padding-block: .3rem; color: var(--ink); text-decoration: none }
-    .editions a:hover { text-decoration: underline }
-    .editions [aria-current] { font-weight: 650 }
+    .more p { margin: 0; color: var(--soft); font-size: .85rem }
+    .more ul { list-style: none; margin: 0; padding: 0 }
+    .more .links { flex-direction: column; gap: 0 }
+    .more a { display: block; padding-block: .3rem; color: var(--ink); text-decoration: none }
+    .more a:hover { text-decoration: underline }
+    .more [aria-current] { font-weight: 650 }
     .version {
       margin: 0 0 1.5rem;
       max-width: 44rem;
@@ -155,11 +159,12 @@ extension Stylesheet {
     .foot p { margin: 0; padding-block: .15rem; margin-inline-start: auto }
     @media (max-width: 40rem) {
       :root { --bar: 0rem }
-      .bar { position: relative; column-gap: 1rem }
+      .bar { position: relative; column-gap: .6rem }
       .brand { margin-inline-end: auto }
       /* As wide as the bar, below its own line. */
-      .editions { position: static }
-      .editions > div { inset: auto var(--edges) auto; width: auto }
+      .more { position: static }
+      .now { display: none }
+      .more > div { inset: auto var(--edges) auto; width: auto; max-width: none }
       .bar .find { order: 1; flex-basis: 100%; max-width: none }
     }
     @media (min-width: 64rem) {
@@ -170,7 +175,8 @@ extension Stylesheet {
       }
       .page > main { grid-area: 1 / 2 }
       .bare .page { display: block }
-      .menu { display: none }
+      .small, .more .small { display: none }
+      .links:has(+ .small) { display: flex }
     }
     """#
 }

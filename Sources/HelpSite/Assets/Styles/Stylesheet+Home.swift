@@ -45,7 +45,14 @@ extension Stylesheet {
     .cards .count { margin: auto 0 0; font-size: .9rem; color: var(--accent) }
     .list { list-style: none; margin: 0; padding: 0 }
     .list > li { padding-block: .9rem; border-top: 1px solid var(--line) }
-    .list a { display: inline-block; padding-block: .1rem; font-weight: 600; text-decoration: none }
+    .list a {
+      display: inline-block;
+      max-width: 100%;
+      padding-block: .1rem;
+      font-weight: 600;
+      text-decoration: none;
+      unicode-bidi: plaintext;
+    }
     .list a:hover { text-decoration: underline }
     .list p { margin: 0; color: var(--soft); line-height: 1.5 }
     @media (min-width: 48rem) {

@@ -4,6 +4,7 @@ extension SiteLabels {
     skip-link: Naar de inhoud
     home: Start
     site-links: Site
+    menu: Menu
     topics: Onderwerpen
     breadcrumbs: Kruimelpad
     footer-links: Meer
@@ -31,6 +32,7 @@ extension SiteLabels {
     search-keys: ↑ ↓ om te kiezen, Enter om te openen, Esc om te sluiten
     home-title: Hoe kunnen we helpen?
     useful-articles: Nuttigste artikelen
+    other-articles: Meer artikelen
     browse-topics: Bladeren per onderwerp
     article-count: {count} artikelen
     one-article: 1 artikel

@@ -4,6 +4,7 @@ extension SiteLabels {
     skip-link: Aller au contenu
     home: Accueil
     site-links: Site
+    menu: Menu
     topics: Thèmes
     breadcrumbs: Fil d’Ariane
     footer-links: Plus
@@ -32,6 +33,7 @@ extension SiteLabels {
     search-keys: ↑ ↓ pour choisir, Entrée pour ouvrir, Échap pour fermer
     home-title: Comment pouvons-nous vous aider ?
     useful-articles: Articles les plus utiles
+    other-articles: Autres articles
     browse-topics: Parcourir par thème
     article-count: {count} articles
     one-article: 1 article

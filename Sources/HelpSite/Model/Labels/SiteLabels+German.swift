@@ -4,6 +4,7 @@ extension SiteLabels {
     skip-link: Zum Inhalt springen
     home: Start
     site-links: Website
+    menu: Menü
     topics: Themen
     breadcrumbs: Pfad
     footer-links: Mehr
@@ -32,6 +33,7 @@ extension SiteLabels {
     search-keys: ↑ ↓ zum Auswählen, Enter zum Öffnen, Esc zum Schließen
     home-title: Wie können wir helfen?
     useful-articles: Hilfreichste Artikel
+    other-articles: Weitere Artikel
     browse-topics: Nach Themen
     article-count: {count} Artikel
     one-article: 1 Artikel

@@ -4,6 +4,7 @@ extension SiteLabels {
     skip-link: Vai al contenuto
     home: Inizio
     site-links: Sito
+    menu: Menu
     topics: Argomenti
     breadcrumbs: Percorso
     footer-links: Altro
@@ -31,6 +32,7 @@ extension SiteLabels {
     search-keys: ↑ ↓ per scegliere, Invio per aprire, Esc per chiudere
     home-title: Come possiamo aiutarti?
     useful-articles: Articoli più utili
+    other-articles: Altri articoli
     browse-topics: Sfoglia per argomento
     article-count: {count} articoli
     one-article: 1 articolo

@@ -4,6 +4,7 @@ extension SiteLabels {
     skip-link: Ir para o conteúdo
     home: Início
     site-links: Site
+    menu: Menu
     topics: Tópicos
     breadcrumbs: Caminho
     footer-links: Mais
@@ -31,6 +32,7 @@ extension SiteLabels {
     search-keys: ↑ ↓ para escolher, Enter para abrir, Esc para fechar
     home-title: Como podemos ajudar?
     useful-articles: Artigos mais úteis
+    other-articles: Mais artigos
     browse-topics: Navegar por tópico
     article-count: {count} artigos
     one-article: 1 artigo

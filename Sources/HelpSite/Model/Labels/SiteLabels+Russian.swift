@@ -4,6 +4,7 @@ extension SiteLabels {
     skip-link: Перейти к содержанию
     home: Главная
     site-links: Сайт
+    menu: Меню
     topics: Темы
     breadcrumbs: Путь
     footer-links: Ещё
@@ -31,6 +32,7 @@ extension SiteLabels {
     search-keys: ↑ ↓ для выбора, Enter — открыть, Esc — закрыть
     home-title: Чем мы можем помочь?
     useful-articles: Самые полезные статьи
+    other-articles: Другие статьи
     browse-topics: По темам
     article-count: Статей: {count}
     one-article: Статей: 1

@@ -4,6 +4,7 @@ extension SiteLabels {
     skip-link: Saltar al contenido
     home: Inicio
     site-links: Sitio
+    menu: Menú
     topics: Temas
     breadcrumbs: Ruta
     footer-links: Más
@@ -31,6 +32,7 @@ extension SiteLabels {
     search-keys: ↑ ↓ para elegir, Intro para abrir, Esc para cerrar
     home-title: ¿Cómo podemos ayudarle?
     useful-articles: Artículos más útiles
+    other-articles: Más artículos
     browse-topics: Explorar por temas
     article-count: {count} artículos
     one-article: 1 artículo

@@ -4,6 +4,7 @@ extension SiteLabels {
     skip-link: Hoppa till innehållet
     home: Start
     site-links: Webbplats
+    menu: Meny
     topics: Ämnen
     breadcrumbs: Sökväg
     footer-links: Mer
@@ -31,6 +32,7 @@ extension SiteLabels {
     search-keys: ↑ ↓ för att välja, Enter för att öppna, Esc för att stänga
     home-title: Hur kan vi hjälpa till?
     useful-articles: Mest användbara artiklar
+    other-articles: Fler artiklar
     browse-topics: Bläddra efter ämne
     article-count: {count} artiklar
     one-article: 1 artikel

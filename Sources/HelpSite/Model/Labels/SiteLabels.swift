@@ -11,6 +11,8 @@ public struct SiteLabels: Sendable, Hashable {
   public var home = "Home"
   /// Names the links in the header.
   public var siteLinks = "Site"
+  /// Names the menu in the header.
+  public var menu = "Menu"
   /// The title of the navigation.
   public var topics = "Topics"
   /// Names the trail of pages above this one.
@@ -69,6 +71,8 @@ public struct SiteLabels: Sendable, Hashable {
   public var homeTitle = "How can we help?"
   /// The title above the articles of the home page.
   public var usefulArticles = "Most useful articles"
+  /// The title above the articles of no category, below others.
+  public var otherArticles = "Further articles"
   /// The title above the categories.
   public var browseTopics = "Browse by topic"
   /// Counts articles.
