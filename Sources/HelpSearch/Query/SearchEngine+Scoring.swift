@@ -60,14 +60,25 @@ extension SearchEngine {
     if stem.entry.titleFrequency == 0 { return }
     let worth = titleWorth(term, stem, coverage: coverage)
     titles.startTitles(stem.entry)
-    var scores = scores.mutableSpan
-    while titles.next() {
-      let length = TitleValue.lengthClass(of: titles.value)
-      let level = RankingWeights.titleLevel(lengthClass: length)
-      scores[titles.article] &+= Int32(
-        truncatingIfNeeded: worth.unit &* level &+ TitleValue.share(of: titles.value) &* worth.share
-      )
+    #if !HELP_SEARCH_BROWSER
+    if stem.entry.titleFrequency >= TitleValue.count / 4 {
+      for value in 0..<TitleValue.count { titleWorths[value] = Self.score(value, worth) }
+      let titleWorths = titleWorths
+      var scores = scores.mutableSpan
+      titles.add(titleWorths.span, to: &scores)
+      return
     }
+    #endif
+    var scores = scores.mutableSpan
+    while titles.next() { scores[titles.article] &+= Self.score(titles.value, worth) }
+  }
+
+  /// Returns what the value of a title posting is worth.
+  @inline(__always)
+  private static func score(_ value: Int, _ worth: (unit: Int, share: Int)) -> Int32 {
+    let level = RankingWeights.titleLevel(lengthClass: TitleValue.lengthClass(of: value))
+    return Int32(
+      truncatingIfNeeded: worth.unit &* level &+ TitleValue.share(of: value) &* worth.share)
   }
 
   /// Adds what a term of several stems is worth: each article counts the best of them.

@@ -74,6 +74,10 @@ package struct SearchEngine {
   var scores: List<Int32>
   /// What each code of a posting is worth, for the stem at hand.
   var worths = List<Int32>(repeating: 0, count: ImpactCode.count)
+  #if !HELP_SEARCH_BROWSER
+  /// What each value of a title posting is worth, for the stem at hand.
+  var titleWorths = List<Int32>(repeating: 0, count: TitleValue.count)
+  #endif
   /// Where the words of the query stand in the article at hand.
   var matches = ArticleMatches()
   /// The scores of the sections of the article at hand.

@@ -1,0 +1,285 @@
+#if !HELP_SEARCH_BROWSER
+extension PostingList {
+  /// Adds to the score of each article what its value is worth.
+  ///
+  /// Each width of a posting that long lists have gets code of its own, so that the compiler knows
+  /// all shifts and masks, and all that a posting needs stays in registers.
+  mutating func add(_ worths: Span<Int32>, to scores: inout MutableSpan<Int32>) {
+    precondition(worths.count >> valueWidth > 0 && scores.count >= articleCount)
+    unsafe worths.withUnsafeBufferPointer { worths in
+      unsafe scores.withUnsafeMutableBufferPointer { scores in
+        unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: RunBuffer.capacity) {
+          guard let worths = worths.baseAddress, let scores = scores.baseAddress,
+            let places = $0.baseAddress
+          else { return }
+          // SAFETY: a value is below the number of worths, and articles are below that of scores.
+          add(
+            to: unsafe ScoreSum(
+              worths: worths, scores: scores, articleCount: articleCount, places: places))
+        }
+      }
+    }
+  }
+
+  private mutating func add(to sum: ScoreSum) {
+    switch valueWidth {
+    case ImpactCode.width(formCount: 1):
+      add(to: sum, valueWidth: ImpactCode.width(formCount: 1), isAligned: true)
+    case ImpactCode.width(formCount: 2):
+      add(to: sum, valueWidth: ImpactCode.width(formCount: 2), isAligned: true)
+    default:
+      add(to: sum, valueWidth: TitleValue.width, isAligned: false)
+    }
+  }
+
+  /// Adds postings whose values have a width that the compiler knows.
+  ///
+  /// - Parameter isAligned: Whether the entries start with a byte.
+  @_transparent
+  private mutating func add(to sum: ScoreSum, valueWidth: Int, isAligned: Bool) {
+    switch parameter {
+    case 0: add(to: sum, valueWidth, parameter: 0, isAligned)
+    case 1: add(to: sum, valueWidth, parameter: 1, isAligned)
+    case 2: add(to: sum, valueWidth, parameter: 2, isAligned)
+    case 3: add(to: sum, valueWidth, parameter: 3, isAligned)
+    case 4: add(to: sum, valueWidth, parameter: 4, isAligned)
+    case 5: add(to: sum, valueWidth, parameter: 5, isAligned)
+    case 6 where isAligned: add(to: sum, valueWidth, parameter: 6, isAligned)
+    case 7 where isAligned: add(to: sum, valueWidth, parameter: 7, isAligned)
+    default:
+      addRest(
+        to: sum, unsafe RunBuffer(sum.places, runs), place: 0, number: 0,
+        low: 1 &<< (parameter &+ valueWidth) &- 1 &<< valueWidth)
+    }
+  }
+
+  /// Adds postings whose width the compiler knows.
+  ///
+  /// First the places of the ones of runs are gathered, then the entries are read beside them, seven
+  /// at a time: so many take as many bytes as an entry has bits.
+  ///
+  /// - Parameter isAligned: Whether the entries start with a byte.
+  @_transparent
+  private mutating func add(
+    to sum: ScoreSum, _ valueWidth: Int, parameter: Int, _ isAligned: Bool
+  ) {
+    let width = parameter &+ valueWidth
+    let isSingle = 7 &* width <= (isAligned ? 56 : 50)
+    let mask = UInt64(1) &<< UInt64(truncatingIfNeeded: width) &- 1
+    let valueMask = 1 &<< valueWidth &- 1
+    let first = entries.offset
+    let shift = isAligned ? 0 : UInt64(truncatingIfNeeded: first % 7)
+    // Where the fifth of seven entries is, if a word does not hold all of them.
+    let later = Int(truncatingIfNeeded: shift) &+ 4 &* width
+    let laterShift = UInt64(truncatingIfNeeded: later % 7)
+    let lastOffset = entries.view.count &- 8 &- (isSingle ? 0 : later / 7)
+    let step = 1 &- 1 &<< width
+    var buffer = unsafe RunBuffer(sum.places, runs)
+    // The sum of the entries, with all bits of their values set, and one more for each: that is
+    // the number of postings above the bits of a value.
+    var low = 1 &<< width &- 1 &<< valueWidth
+    var number = 0
+    while number < left {
+      let count = min(buffer.fill(), left &- number)
+      var place = 0
+      var offset = first / 7 &+ (number / 7) &* width
+      while place &+ 7 <= count, offset <= lastOffset {
+        // SAFETY: both words are within the view.
+        let word = unsafe entries.view.sevenBits(unchecked: offset) &>> shift
+        let other =
+          isSingle
+          ? 0 : unsafe entries.view.sevenBits(unchecked: offset &+ later / 7) &>> laterShift
+        for index in 0..<7 {
+          let bits =
+            isSingle || index < 4
+            ? word &>> UInt64(truncatingIfNeeded: index &* width)
+            : other &>> UInt64(truncatingIfNeeded: (index &- 4) &* width)
+          let entry = Int(truncatingIfNeeded: bits & mask)
+          low &+= entry | valueMask
+          low &+= step
+          let run = unsafe Int(buffer.places[place &+ index])
+          let article = (low &+ run &<< width) &>> valueWidth
+          guard sum.add(entry & valueMask, to: article) else {
+            left = 0
+            return
+          }
+        }
+        place &+= 7
+        offset &+= width
+      }
+      number &+= place
+      if count &- place < 7, number &+ 7 <= left, buffer.isFull {
+        buffer.removeFirst(place)
+      } else {
+        return addRest(to: sum, buffer, place: place, number: number, low: low)
+      }
+    }
+    endSum(buffer.end)
+  }
+
+  /// Adds postings that are not grouped: the last ones, or all of rare words.
+  @inline(never)
+  private mutating func addRest(
+    to sum: ScoreSum, _ buffer: RunBuffer, place: Int, number: Int, low: Int
+  ) {
+    let width = parameter &+ valueWidth
+    let mask = 1 &<< width &- 1
+    let valueMask = 1 &<< valueWidth &- 1
+    let step = 1 &- 1 &<< width
+    var buffer = buffer
+    if place > 0 { buffer.removeFirst(place) }
+    var number = number
+    var low = low
+    var bit = entries.offset &+ number &* width
+    while number < left {
+      let count = min(buffer.fill(), left &- number)
+      if count == 0 { break }
+      for index in 0..<count {
+        let entry = Int(truncatingIfNeeded: entries.view.bits(at: bit)) & mask
+        low &+= entry | valueMask
+        low &+= step
+        let run = unsafe Int(buffer.places[index])
+        guard sum.add(entry & valueMask, to: (low &+ run &<< width) &>> valueWidth) else {
+          left = 0
+          return
+        }
+        bit &+= width
+      }
+      number &+= count
+      buffer.removeFirst(count)
+    }
+    endSum(buffer.end)
+  }
+
+  /// Notes that all postings are read, and where their runs end.
+  private mutating func endSum(_ end: Int) {
+    left = 0
+    runs = BitReader(runs.view, atBit: end)
+  }
+}
+
+/// The scores that postings are added to, what their values are worth, and memory for places.
+@safe private struct ScoreSum {
+  private let worths: UnsafePointer<Int32>
+  private let scores: UnsafeMutablePointer<Int32>
+  private let articleCount: Int
+  /// Memory for as many places as ``RunBuffer`` needs.
+  let places: UnsafeMutablePointer<UInt32>
+
+  /// Refers to memory that is valid while the sum is in use.
+  @unsafe init(
+    worths: UnsafePointer<Int32>, scores: UnsafeMutablePointer<Int32>, articleCount: Int,
+    places: UnsafeMutablePointer<UInt32>
+  ) {
+    unsafe self.worths = worths
+    unsafe self.scores = scores
+    self.articleCount = articleCount
+    unsafe self.places = places
+  }
+
+  /// Adds what a value is worth; `false` if there is no such article.
+  @inline(__always)
+  func add(_ value: Int, to article: Int) -> Bool {
+    guard UInt(bitPattern: article) < UInt(bitPattern: articleCount) else { return false }
+    unsafe scores[article] &+= worths[value]
+    return true
+  }
+}
+
+/// The places of the ones in the runs of a list, some at a time.
+@safe private struct RunBuffer {
+  /// The number of places there is memory for.
+  static let capacity = limit &+ 64 &+ step
+  /// The number of places from which on no more are read.
+  private static let limit = 256
+  /// The number of places that are written without a look at whether there are so many.
+  private static let step = 8
+
+  /// The number of bits in front of each one.
+  let places: UnsafeMutablePointer<UInt32>
+  /// Where the runs go on behind the last place that was removed.
+  private(set) var end: Int
+  private let start: Int
+  private var runs: BitReader
+  private var count = 0
+  private var offset = 0
+
+  /// Uses memory for as many places as the capacity says.
+  @unsafe init(_ places: UnsafeMutablePointer<UInt32>, _ runs: BitReader) {
+    unsafe self.places = places
+    self.runs = runs
+    start = runs.offset
+    end = start
+  }
+
+  /// Whether there may be more.
+  var isFull: Bool { count >= Self.limit }
+
+  /// Reads as many places as there are, or as fit.
+  ///
+  /// - Returns: The number of places at hand.
+  @inline(never)
+  mutating func fill() -> Int {
+    var runs = runs
+    var count = count
+    var offset = offset
+    while count < Self.limit, offset <= Int(Int32.max) {
+      let word = runs.word()
+      guard word.count > 0 else { break }
+      var ones = word.bits
+      var place = count
+      while ones != 0 {
+        // SAFETY: fewer than the limit were there, and a word has at most 64 ones.
+        for index in 0..<Self.step {
+          unsafe places[place &+ index] = UInt32(
+            truncatingIfNeeded: offset &+ ones.trailingZeroBitCount)
+          ones &= ones &- 1
+        }
+        place &+= Self.step
+      }
+      count &+= word.bits.nonzeroBitCount
+      offset &+= word.count
+    }
+    self.runs = runs
+    self.count = count
+    self.offset = offset
+    return count
+  }
+
+  /// Removes the first places, at least one.
+  @inline(never)
+  mutating func removeFirst(_ number: Int) {
+    end = unsafe start &+ Int(places[number &- 1]) &+ 1
+    count &-= number
+    for index in 0..<max(count, 0) { unsafe places[index] = places[number &+ index] }
+  }
+}
+
+extension ByteView {
+  /// Returns the bits of eight bytes, seven of each, the first in the lowest; all must be within
+  /// bounds.
+  @inline(__always)
+  @unsafe fileprivate func sevenBits(unchecked offset: Int) -> UInt64 {
+    let word = unsafe littleEndianWord(unchecked: offset)
+    // Squeeze the unused highest bit out of each byte, in three steps.
+    var bits = word & 0x7F7F_7F7F_7F7F_7F7F
+    bits = bits &- (bits & 0x7F00_7F00_7F00_7F00) &>> 1
+    bits = (bits & 0x0000_3FFF_0000_3FFF) | (bits & 0x3FFF_0000_3FFF_0000) &>> 2
+    return (bits & 0x0FFF_FFFF) | (bits & 0x0FFF_FFFF_0000_0000) &>> 4
+  }
+
+  /// Returns at least 50 bits from a place on; zeros behind the end.
+  @inline(__always)
+  fileprivate func bits(at place: Int) -> UInt64 {
+    let offset = place / 7
+    let shift = UInt64(truncatingIfNeeded: place % 7)
+    // SAFETY: the offset is not negative, and a whole word is left from it on.
+    if offset <= count &- 8 { return unsafe sevenBits(unchecked: offset) &>> shift }
+    var bits: UInt64 = 0
+    for index in 0..<8 {
+      bits |= UInt64(self[offset &+ index] & 0x7F) &<< UInt64(truncatingIfNeeded: 7 &* index)
+    }
+    return bits &>> shift
+  }
+}
+#endif
