@@ -77,6 +77,8 @@ package struct SearchEngine {
   #if !HELP_SEARCH_BROWSER
   /// What each value of a title posting is worth, for the stem at hand.
   var titleWorths = List<Int32>(repeating: 0, count: TitleValue.count)
+  /// The records of positions of the best articles; `nil` for what is none.
+  var records = List<PositionRecord?>()
   #endif
   /// Where the words of the query stand in the article at hand.
   var matches = ArticleMatches()

@@ -50,6 +50,45 @@
     return UInt64(bigEndian: word)
   }
 
+  #if !HELP_SEARCH_BROWSER
+  /// Returns four bytes as a number, the first in the highest bits; all must be within bounds.
+  @inline(__always)
+  @unsafe func bigEndianHalf(unchecked index: Int) -> UInt32 {
+    let word = unsafe UnsafeRawPointer(base.unsafelyUnwrapped + index)
+      .loadUnaligned(as: UInt32.self)
+    return UInt32(bigEndian: word)
+  }
+
+  /// Reads varying numbers, each less the one before, as long as there are bytes.
+  ///
+  /// - Parameter sums: Memory for the numbers, for at least as many as there are bytes.
+  /// - Returns: How many numbers there are; `nil` if the bytes are not such numbers.
+  @inline(__always)
+  @unsafe func readSums(to sums: UnsafeMutablePointer<Int32>) -> Int? {
+    var offset = 0
+    var sum: Int32 = 0
+    var number = 0
+    while offset < count {
+      let low = unsafe Int(base.unsafelyUnwrapped[offset])
+      let high = unsafe offset &+ 1 < count ? Int(base.unsafelyUnwrapped[offset &+ 1]) : 0x40
+      // A number has one byte or two, without a branch, which nobody could foretell; seldom more.
+      let isLong = low &>> 6 & 1
+      if high & isLong &<< 6 == 0, low < 0x80 {
+        sum &+= Int32(truncatingIfNeeded: low & 0x3F | (high & (0 &- isLong)) &<< 6)
+        offset &+= 1 &+ isLong
+      } else {
+        var reader = ByteReader(self, at: offset)
+        sum &+= Int32(truncatingIfNeeded: reader.number())
+        if reader.failed { return nil }
+        offset = reader.position
+      }
+      unsafe sums[number] = sum
+      number &+= 1
+    }
+    return number
+  }
+  #endif
+
   /// Returns eight bytes as a number, the first in the lowest bits; all must be within bounds.
   @inline(__always)
   @unsafe func littleEndianWord(unchecked index: Int) -> UInt64 {
