@@ -15,7 +15,7 @@ extension SearchEngine {
     let shownCount = settings.ranksSections ? settings.limit : 0
     let count = hasPhrases ? refined.count : min(max(placedCount, shownCount), refined.count)
     #if !HELP_SEARCH_BROWSER
-    openRecords(of: refined, count: count)
+    openRecords(of: refined, count: count, keys)
     #endif
     for index in 0..<count {
       matches.reset()
@@ -81,13 +81,16 @@ extension SearchEngine {
   /// Looks at the records of positions of the best articles.
   ///
   /// All are looked at before any is read, so that they come from memory at the same time.
-  private mutating func openRecords(of articles: List<RankedArticle>, count: Int) {
+  private mutating func openRecords(
+    of articles: List<RankedArticle>, count: Int, _ keys: List<ArticleMatches.Key>
+  ) {
     records.removeAll(keepingCapacity: true)
     guard memory.hasPositions else { return }
     for index in 0..<count {
       let part = IndexPart(.positions, articles[index].article)
       let record = memory.view(of: part).flatMap { PositionRecord($0) }
       if record == nil { memory.fail(part) }
+      for key in 0..<keys.count { touched ^= record?.guessed(keys[key].hash) ?? 0 }
       records.append(record)
     }
   }

@@ -79,6 +79,8 @@ package struct SearchEngine {
   var titleWorths = List<Int32>(repeating: 0, count: TitleValue.count)
   /// The records of positions of the best articles; `nil` for what is none.
   var records = List<PositionRecord?>()
+  /// What was read so that memory brings it; of no meaning.
+  var touched = 0
   #endif
   /// Where the words of the query stand in the article at hand.
   var matches = ArticleMatches()

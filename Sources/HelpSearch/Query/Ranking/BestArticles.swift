@@ -44,9 +44,17 @@ struct BestArticles {
       start &+= Self.blockLength
     }
     guard limit > 0, limit <= maxima.count else { return (matching, 1) }
-    // The best so many maxima, the worst of them last.
     best.removeAll(keepingCapacity: true)
     for _ in 0..<limit { best.append(1) }
+    return (matching, Self.last(of: &best, maxima))
+  }
+
+  /// Puts the best of some scores into a list, the worst of them last.
+  ///
+  /// - Returns: The worst of them.
+  private static func last(of best: inout List<Int32>, _ maxima: List<Int32>) -> Int32 {
+    let limit = best.count
+    var best = best.mutableSpan
     for block in 0..<maxima.count where maxima[block] > best[limit &- 1] {
       let maximum = maxima[block]
       var place = limit &- 1
@@ -56,7 +64,7 @@ struct BestArticles {
       }
       best[place] = maximum
     }
-    return (matching, best[limit &- 1])
+    return best[limit &- 1]
   }
 
   #if !HELP_SEARCH_BROWSER

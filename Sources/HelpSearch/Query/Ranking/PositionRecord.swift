@@ -55,12 +55,21 @@ struct PositionRecord {
     return Int(word & 0xFF_FFFF)
   }
 
+  /// Returns a hash near one that is looked for later, so that memory brings it in time.
+  @inline(__always)
+  func guessed(_ hash: UInt32) -> Int { stemCount > 0 ? spreadHash(of: guess(hash)) : 0 }
+
+  /// Returns the entry near which a hash is, as hashes are spread evenly.
+  @inline(__always)
+  private func guess(_ hash: UInt32) -> Int {
+    min(Int(hash) &* stemCount &>> WordHash.positionWidth, stemCount &- 1)
+  }
+
   /// Returns the positions of the stems with a hash, each less the one before; none if there are
   /// none.
   func positions(of hash: UInt32) -> ByteView {
     guard stemCount > 0 else { return .empty }
-    // Hashes are spread evenly, so that the place of one can be guessed.
-    let guess = min(Int(hash) &* stemCount &>> WordHash.positionWidth, stemCount &- 1)
+    let guess = guess(hash)
     // Bytes compare as their bits do.
     let spread = (hash &<< 2 & 0x7F_0000) | (hash &<< 1 & 0x7F00) | (hash & 0x7F)
     let hash = Int(spread)
