@@ -51,6 +51,15 @@
   }
 
   #if !HELP_SEARCH_BROWSER
+  /// Returns eight bytes as a number, the first in the lowest bits; `nil` out of bounds, or where one
+  /// of them has more than seven bits.
+  @inline(__always)
+  func sevenBitWord(at index: Int) -> UInt64? {
+    guard index >= 0, index <= count &- 8 else { return nil }
+    let word = unsafe littleEndianWord(unchecked: index)
+    return word & 0x8080_8080_8080_8080 == 0 ? word : nil
+  }
+
   /// Returns four bytes as a number, the first in the highest bits; all must be within bounds.
   @inline(__always)
   @unsafe func bigEndianHalf(unchecked index: Int) -> UInt32 {
