@@ -78,21 +78,33 @@ extension SearchEngine {
   }
 
   #if !HELP_SEARCH_BROWSER
-  /// Looks at the records of positions of the best articles.
+  /// Finds the words of the query in the records of positions of the best articles.
   ///
-  /// All are looked at before any is read, so that they come from memory at the same time.
+  /// Each step is done for all articles before the next one, so that what the records have comes
+  /// from memory at the same time, and processors look several words up at once.
   private mutating func openRecords(
     of articles: List<RankedArticle>, count: Int, _ keys: List<ArticleMatches.Key>
   ) {
     records.removeAll(keepingCapacity: true)
+    positionLists.removeAll(keepingCapacity: true)
     guard memory.hasPositions else { return }
+    var touched = touched
     for index in 0..<count {
       let part = IndexPart(.positions, articles[index].article)
       let record = memory.view(of: part).flatMap { PositionRecord($0) }
       if record == nil { memory.fail(part) }
-      for key in 0..<keys.count { touched ^= record?.guessed(keys[key].hash) ?? 0 }
-      records.append(record)
+      records.append(record ?? .empty)
+      for key in 0..<keys.count { touched ^= records[index].guessed(keys[key].hash) }
     }
+    positionLists.reserveCapacity(count &* keys.count)
+    for index in 0..<count {
+      for key in 0..<keys.count {
+        let list = records[index].positions(of: keys[key].hash)
+        touched ^= Int(list[0])
+        positionLists.append(list)
+      }
+    }
+    self.touched = touched
   }
   #endif
 
@@ -103,9 +115,9 @@ extension SearchEngine {
   ) -> Bool {
     #if !HELP_SEARCH_BROWSER
     if index < records.count {
-      guard let record = records[index] else { return false }
       let isRead = matches.read(
-        record, keys, termCount: terms.count, hasSections: settings.ranksSections)
+        positionLists, index &* keys.count, keys, termCount: terms.count,
+        sections: settings.ranksSections ? records[index].sections : nil)
       if !isRead { memory.fail(IndexPart(.positions, article)) }
       return isRead
     }

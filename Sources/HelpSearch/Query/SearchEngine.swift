@@ -77,8 +77,10 @@ package struct SearchEngine {
   #if !HELP_SEARCH_BROWSER
   /// What each value of a title posting is worth, for the stem at hand.
   var titleWorths = List<Int32>(repeating: 0, count: TitleValue.count)
-  /// The records of positions of the best articles; `nil` for what is none.
-  var records = List<PositionRecord?>()
+  /// The records of positions of the best articles.
+  var records = List<PositionRecord>()
+  /// The positions of the stems of the query in each of them.
+  var positionLists = List<ByteView>()
   /// What was read so that memory brings it; of no meaning.
   var touched = 0
   #endif

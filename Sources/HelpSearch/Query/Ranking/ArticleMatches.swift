@@ -101,15 +101,17 @@ extension ArticleMatches {
   /// Reads positions from the record of an article.
   ///
   /// - Parameters:
-  ///   - record: The record.
+  ///   - lists: Lists of positions.
+  ///   - first: The first list of the article; there is one for each key.
   ///   - keys: The stems, in the order of their terms.
   ///   - termCount: The number of terms.
-  ///   - hasSections: Whether sections are read, too.
-  /// - Returns: Whether the bytes are such a record.
+  ///   - sections: The sections of the record, if they are read, too.
+  /// - Returns: Whether the bytes are such lists.
   mutating func read(
-    _ record: PositionRecord, _ keys: List<Key>, termCount: Int, hasSections: Bool
+    _ lists: List<ByteView>, _ first: Int, _ keys: List<Key>, termCount: Int,
+    sections: ByteReader?
   ) -> Bool {
-    if hasSections, !readSections(record) { return false }
+    if let sections, !read(sections) { return false }
     starts.append(0)
     var next = 0
     var end = 0
@@ -118,7 +120,7 @@ extension ArticleMatches {
       var isUnion = false
       while next < keys.count, keys[next].term == term {
         isUnion = end > start
-        guard let count = append(record.positions(of: keys[next].hash), at: end)
+        guard let count = append(lists[first &+ next], at: end)
         else { return false }
         end &+= count
         next &+= 1
@@ -129,13 +131,13 @@ extension ArticleMatches {
     return true
   }
 
-  private mutating func readSections(_ record: PositionRecord) -> Bool {
-    var reader = record.sections
+  private mutating func read(_ sections: ByteReader) -> Bool {
+    var reader = sections
     var first: Int32 = 0
     while !reader.isAtEnd {
       first &+= Int32(truncatingIfNeeded: reader.number())
       let heading = Int32(truncatingIfNeeded: reader.number())
-      sections.append(Section(start: first, headingEnd: first &+ heading))
+      self.sections.append(Section(start: first, headingEnd: first &+ heading))
     }
     return !reader.failed
   }

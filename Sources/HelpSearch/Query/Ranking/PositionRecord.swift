@@ -23,6 +23,18 @@ struct PositionRecord {
     listsLength < 1 << 14 ? 2 : listsLength < 1 << 21 ? 3 : 4
   }
 
+  /// A record of nothing.
+  static var empty: PositionRecord { PositionRecord() }
+
+  private init() {
+    view = .empty
+    stemCount = 0
+    tableStart = 0
+    entryLength = PositionRecord.hashWidth
+    sectionsStart = 0
+    listsStart = 0
+  }
+
   /// Looks at a record; `nil` if the bytes cannot be one.
   init?(_ view: ByteView) {
     var reader = ByteReader(view)
@@ -42,6 +54,7 @@ struct PositionRecord {
   /// Reads a number of seven bits a byte.
   @inline(__always)
   private func number(at offset: Int, width: Int) -> Int {
+    if width == 2 { return Int(view[offset] & 0x7F) &<< 7 | Int(view[offset &+ 1] & 0x7F) }
     var value = 0
     for index in 0..<width { value = value &<< 7 | Int(view[offset &+ index] & 0x7F) }
     return value
