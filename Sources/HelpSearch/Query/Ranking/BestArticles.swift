@@ -118,10 +118,10 @@ struct BestArticles {
         let score = unsafe scores[unchecked: article]
         if score < threshold { continue }
         let place = UInt64(~UInt32(truncatingIfNeeded: article))
-        keys.append(UInt64(UInt32(bitPattern: score)) &<< 32 | place)
+        add(UInt64(UInt32(bitPattern: score)) &<< 32 | place, limit: limit)
       }
     }
-    sortKeys()
+    if !Self.isShort(limit) { keys.heapSort { $0 > $1 } }
     var hits = List<SearchEngine.RankedArticle>()
     let count = min(keys.count, max(limit, 0))
     hits.reserveCapacity(count)
@@ -134,24 +134,31 @@ struct BestArticles {
     return hits
   }
 
-  /// Puts the greatest keys first.
-  private mutating func sortKeys() {
-    #if !HELP_SEARCH_BROWSER
-    // Most often there are few more than are wanted.
-    if keys.count <= 64 {
-      var keys = keys.mutableSpan
-      for index in 0..<keys.count {
-        let key = keys[index]
-        var place = index
-        while place > 0, keys[place &- 1] < key {
-          keys[place] = keys[place &- 1]
-          place &-= 1
-        }
-        keys[place] = key
-      }
+  /// Whether the keys are kept in order from the start, and no more than are wanted.
+  @inline(__always)
+  private static func isShort(_ limit: Int) -> Bool {
+    #if HELP_SEARCH_BROWSER
+    false
+    #else
+    limit <= 64
+    #endif
+  }
+
+  /// Adds a key.
+  @inline(__always)
+  private mutating func add(_ key: UInt64, limit: Int) {
+    guard Self.isShort(limit) else { return keys.append(key) }
+    if keys.count < limit {
+      keys.append(key)
+    } else if limit <= 0 || keys[limit &- 1] >= key {
       return
     }
-    #endif
-    keys.heapSort { $0 > $1 }
+    var keys = keys.mutableSpan
+    var place = keys.count &- 1
+    while place > 0, keys[place &- 1] < key {
+      keys[place] = keys[place &- 1]
+      place &-= 1
+    }
+    keys[place] = key
   }
 }

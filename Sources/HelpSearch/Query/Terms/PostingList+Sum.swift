@@ -8,14 +8,17 @@ extension PostingList {
     precondition(worths.count >> valueWidth > 0 && scores.count >= articleCount)
     unsafe worths.withUnsafeBufferPointer { worths in
       unsafe scores.withUnsafeMutableBufferPointer { scores in
-        unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: RunBuffer.capacity) {
-          guard let worths = worths.baseAddress, let scores = scores.baseAddress,
-            let places = $0.baseAddress
-          else { return }
-          // SAFETY: a value is below the number of worths, and articles are below that of scores.
-          add(
-            to: unsafe ScoreSum(
-              worths: worths, scores: scores, articleCount: articleCount, places: places))
+        unsafe RunBuffer.bytes.withUnsafeBufferPointer { bytes in
+          unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: RunBuffer.capacity) {
+            guard let worths = worths.baseAddress, let scores = scores.baseAddress,
+              let places = $0.baseAddress, let bytes = bytes.baseAddress
+            else { return }
+            // SAFETY: a value is below the number of worths, and articles below that of scores.
+            add(
+              to: unsafe ScoreSum(
+                worths: worths, scores: scores, articleCount: articleCount, places: places,
+                bytes: bytes))
+          }
         }
       }
     }
@@ -48,8 +51,8 @@ extension PostingList {
     case 7 where isAligned: add(to: sum, valueWidth, parameter: 7, isAligned)
     default:
       addRest(
-        to: sum, unsafe RunBuffer(sum.places, runs), place: 0, number: 0,
-        low: 1 &<< (parameter &+ valueWidth) &- 1 &<< valueWidth)
+        to: sum, unsafe RunBuffer(sum.places, sum.bytes, runs), place: 0, number: 0,
+        low: lowStart)
     }
   }
 
@@ -74,10 +77,10 @@ extension PostingList {
     let laterShift = UInt64(truncatingIfNeeded: later % 7)
     let lastOffset = entries.view.count &- 8 &- (isSingle ? 0 : later / 7)
     let step = 1 &- 1 &<< width
-    var buffer = unsafe RunBuffer(sum.places, runs)
+    var buffer = unsafe RunBuffer(sum.places, sum.bytes, runs)
     // The sum of the entries, with all bits of their values set, and one more for each: that is
     // the number of postings above the bits of a value.
-    var low = 1 &<< width &- 1 &<< valueWidth
+    var low = lowStart
     var number = 0
     while number < left {
       let count = min(buffer.fill(), left &- number)
@@ -115,6 +118,13 @@ extension PostingList {
       }
     }
     endSum(buffer.end)
+  }
+
+  /// What the articles of postings start from, above the bits of a value: the one in front of all,
+  /// less the bits of a byte in front of the runs.
+  private var lowStart: Int {
+    let width = parameter &+ valueWidth
+    return (1 &- runs.offset % 7) &<< width &- 1 &<< valueWidth
   }
 
   /// Adds postings that are not grouped: the last ones, or all of rare words.
@@ -165,16 +175,19 @@ extension PostingList {
   private let articleCount: Int
   /// Memory for as many places as ``RunBuffer`` needs.
   let places: UnsafeMutablePointer<UInt32>
+  /// The table ``RunBuffer/bytes``.
+  let bytes: UnsafePointer<SIMD8<UInt32>>
 
   /// Refers to memory that is valid while the sum is in use.
   @unsafe init(
     worths: UnsafePointer<Int32>, scores: UnsafeMutablePointer<Int32>, articleCount: Int,
-    places: UnsafeMutablePointer<UInt32>
+    places: UnsafeMutablePointer<UInt32>, bytes: UnsafePointer<SIMD8<UInt32>>
   ) {
     unsafe self.worths = worths
     unsafe self.scores = scores
     self.articleCount = articleCount
     unsafe self.places = places
+    unsafe self.bytes = bytes
   }
 
   /// Adds what a value is worth; `false` if there is no such article.
@@ -189,67 +202,75 @@ extension PostingList {
 /// The places of the ones in the runs of a list, some at a time.
 @safe private struct RunBuffer {
   /// The number of places there is memory for.
-  static let capacity = limit &+ 64 &+ step
+  static let capacity = limit &+ 8
   /// The number of places from which on no more are read.
   private static let limit = 256
-  /// The number of places that are written without a look at whether there are so many.
-  private static let step = 8
 
-  /// The number of bits in front of each one.
+  /// Of each byte the places of its ones, and last how many there are.
+  static let bytes = (0..<128).map { byte in
+    var places = SIMD8<UInt32>(repeating: 0)
+    for place in 0..<7 where byte >> place & 1 == 1 {
+      places[Int(places[7])] = UInt32(place)
+      places[7] += 1
+    }
+    return places
+  }
+
+  /// The number of bits in front of each one, from the start of the first byte of the runs.
   let places: UnsafeMutablePointer<UInt32>
   /// Where the runs go on behind the last place that was removed.
   private(set) var end: Int
-  private let start: Int
-  private var runs: BitReader
+  private let bytes: UnsafePointer<SIMD8<UInt32>>
+  private let view: ByteView
+  private let first: Int
+  private var next: Int
   private var count = 0
-  private var offset = 0
 
   /// Uses memory for as many places as the capacity says.
-  @unsafe init(_ places: UnsafeMutablePointer<UInt32>, _ runs: BitReader) {
+  @unsafe init(
+    _ places: UnsafeMutablePointer<UInt32>, _ bytes: UnsafePointer<SIMD8<UInt32>>, _ runs: BitReader
+  ) {
     unsafe self.places = places
-    self.runs = runs
-    start = runs.offset
-    end = start
+    unsafe self.bytes = bytes
+    view = runs.view
+    end = runs.offset
+    first = end / 7
+    next = first
+    // The first byte may have other bits in front.
+    let mask = 0x7F &<< UInt8(truncatingIfNeeded: end % 7)
+    if next < view.count { add(view[next] & mask) }
   }
 
   /// Whether there may be more.
   var isFull: Bool { count >= Self.limit }
+
+  /// Notes the places of the ones of the next byte.
+  @inline(__always)
+  private mutating func add(_ byte: UInt8) {
+    // SAFETY: a byte of seven bits is in the table, and there is room for eight places more.
+    let entry = unsafe bytes[Int(byte & 0x7F)]
+    let base = UInt32(truncatingIfNeeded: 7 &* (next &- first))
+    unsafe UnsafeMutableRawPointer(places + count)
+      .storeBytes(of: entry &+ SIMD8(repeating: base), as: SIMD8<UInt32>.self)
+    count &+= Int(entry[7])
+    next &+= 1
+  }
 
   /// Reads as many places as there are, or as fit.
   ///
   /// - Returns: The number of places at hand.
   @inline(never)
   mutating func fill() -> Int {
-    var runs = runs
-    var count = count
-    var offset = offset
-    while count < Self.limit, offset <= Int(Int32.max) {
-      let word = runs.word()
-      guard word.count > 0 else { break }
-      var ones = word.bits
-      var place = count
-      while ones != 0 {
-        // SAFETY: fewer than the limit were there, and a word has at most 64 ones.
-        for index in 0..<Self.step {
-          unsafe places[place &+ index] = UInt32(
-            truncatingIfNeeded: offset &+ ones.trailingZeroBitCount)
-          ones &= ones &- 1
-        }
-        place &+= Self.step
-      }
-      count &+= word.bits.nonzeroBitCount
-      offset &+= word.count
-    }
-    self.runs = runs
-    self.count = count
-    self.offset = offset
+    // Places have 32 bits, and no runs need more.
+    let end = min(view.count, first &+ Int(Int32.max) / 7)
+    while count < Self.limit, next < end { add(view[next]) }
     return count
   }
 
   /// Removes the first places, at least one.
   @inline(never)
   mutating func removeFirst(_ number: Int) {
-    end = unsafe start &+ Int(places[number &- 1]) &+ 1
+    end = unsafe 7 &* first &+ Int(places[number &- 1]) &+ 1
     count &-= number
     for index in 0..<max(count, 0) { unsafe places[index] = places[number &+ index] }
   }
