@@ -7,7 +7,6 @@ extension SearchEngine {
     let keys = positionKeys()
     var matches = matches
     self.matches = ArticleMatches()
-    defer { self.matches = matches }
     var refined = takeHits()
     let hasPhrases = query.phraseCount > 0
     let placedCount = sequence.count > 1 ? weights.refinedCount : 0
@@ -29,6 +28,7 @@ extension SearchEngine {
           matches, sequence, limit: settings.sectionLimit)
       }
     }
+    self.matches = matches
     if hasPhrases { keepPhrases(text, &refined) }
     sort(&refined)
     if refined.count > settings.limit { refined.removeLast(refined.count - settings.limit) }
@@ -128,7 +128,7 @@ extension SearchEngine {
     return true
   }
 
-  private mutating func proximity(_ matches: ArticleMatches, _ sequence: List<Int>) -> Int {
+  private func proximity(_ matches: ArticleMatches, _ sequence: List<Int>) -> Int {
     guard sequence.count > 1 else { return 0 }
     var sum = 0
     for index in 1..<sequence.count {
