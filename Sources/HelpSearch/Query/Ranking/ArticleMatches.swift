@@ -67,7 +67,9 @@ struct ArticleMatches {
     let right = range(of: second)
     let positions = positions.span
     var pairs = (near: 0, ordered: 0, joined: 0)
-    guard left.upperBound <= positions.count, right.upperBound <= positions.count else { return pairs }
+    guard left.upperBound <= positions.count, right.upperBound <= positions.count else {
+      return pairs
+    }
     var start = right.lowerBound
     // The first place of the other term behind the one at hand.
     var behind = start

@@ -37,7 +37,8 @@ extension PostingList {
 
   /// Adds postings whose values have a width that the compiler knows.
   ///
-  /// - Parameter isAligned: Whether the entries start with a byte.
+  /// All is put in place here, as it would otherwise be shared by all widths again. Aligned entries
+  /// start with a byte.
   @_transparent
   private mutating func add(to sum: ScoreSum, valueWidth: Int, isAligned: Bool) {
     switch parameter {
@@ -60,26 +61,24 @@ extension PostingList {
   ///
   /// First the places of the ones of runs are gathered, then the entries are read beside them, seven
   /// at a time: so many take as many bytes as an entry has bits.
-  ///
-  /// - Parameter isAligned: Whether the entries start with a byte.
   @_transparent
   private mutating func add(
     to sum: ScoreSum, _ valueWidth: Int, parameter: Int, _ isAligned: Bool
   ) {
     let width = parameter &+ valueWidth
     let isSingle = 7 &* width <= (isAligned ? 56 : 50)
-    let mask = UInt64(1) &<< UInt64(truncatingIfNeeded: width) &- 1
-    let valueMask = 1 &<< valueWidth &- 1
+    let lowMask = UInt64(1) &<< UInt64(truncatingIfNeeded: parameter) &- 1
+    let valueMask = UInt64(1) &<< UInt64(truncatingIfNeeded: valueWidth) &- 1
     let first = entries.offset
     let shift = isAligned ? 0 : UInt64(truncatingIfNeeded: first % 7)
     // Where the fifth of seven entries is, if a word does not hold all of them.
     let later = Int(truncatingIfNeeded: shift) &+ 4 &* width
     let laterShift = UInt64(truncatingIfNeeded: later % 7)
     let lastOffset = entries.view.count &- 8 &- (isSingle ? 0 : later / 7)
-    let step = 1 &- 1 &<< width
+    let step = 1 &- 1 &<< parameter
     var buffer = unsafe RunBuffer(sum.places, sum.bytes, runs)
-    // The sum of the entries, with all bits of their values set, and one more for each: that is
-    // the number of postings above the bits of a value.
+    // The sum of the low bits of the gaps, and what is to add for each posting: the place of its one
+    // is the sum of the high bits and the number of the ones in front.
     var low = lowStart
     var number = 0
     while number < left {
@@ -97,12 +96,11 @@ extension PostingList {
             isSingle || index < 4
             ? word &>> UInt64(truncatingIfNeeded: index &* width)
             : other &>> UInt64(truncatingIfNeeded: (index &- 4) &* width)
-          let entry = Int(truncatingIfNeeded: bits & mask)
-          low &+= entry | valueMask
-          low &+= step
+          let gap = bits &>> UInt64(truncatingIfNeeded: valueWidth) & lowMask
+          low &+= Int(truncatingIfNeeded: gap) &+ step
           let run = unsafe Int(buffer.places[place &+ index])
-          let article = (low &+ run &<< width) &>> valueWidth
-          guard sum.add(entry & valueMask, to: article) else {
+          let value = Int(truncatingIfNeeded: bits & valueMask)
+          guard sum.add(value, to: low &+ run &<< parameter) else {
             left = 0
             return
           }
@@ -111,21 +109,17 @@ extension PostingList {
         offset &+= width
       }
       number &+= place
-      if count &- place < 7, number &+ 7 <= left, buffer.isFull {
-        buffer.removeFirst(place)
-      } else {
+      guard count &- place < 7, number &+ 7 <= left, buffer.isFull else {
         return addRest(to: sum, buffer, place: place, number: number, low: low)
       }
+      buffer.removeFirst(place)
     }
     endSum(buffer.end)
   }
 
-  /// What the articles of postings start from, above the bits of a value: the one in front of all,
-  /// less the bits of a byte in front of the runs.
-  private var lowStart: Int {
-    let width = parameter &+ valueWidth
-    return (1 &- runs.offset % 7) &<< width &- 1 &<< valueWidth
-  }
+  /// What articles are reckoned from: the article in front of all, less the bits of a byte in front
+  /// of the runs.
+  private var lowStart: Int { (1 &- runs.offset % 7) &<< parameter &- 1 }
 
   /// Adds postings that are not grouped: the last ones, or all of rare words.
   @inline(never)
@@ -133,9 +127,9 @@ extension PostingList {
     to sum: ScoreSum, _ buffer: RunBuffer, place: Int, number: Int, low: Int
   ) {
     let width = parameter &+ valueWidth
-    let mask = 1 &<< width &- 1
+    let lowMask = 1 &<< parameter &- 1
     let valueMask = 1 &<< valueWidth &- 1
-    let step = 1 &- 1 &<< width
+    let step = 1 &- 1 &<< parameter
     var buffer = buffer
     if place > 0 { buffer.removeFirst(place) }
     var number = number
@@ -145,11 +139,10 @@ extension PostingList {
       let count = min(buffer.fill(), left &- number)
       if count == 0 { break }
       for index in 0..<count {
-        let entry = Int(truncatingIfNeeded: entries.view.bits(at: bit)) & mask
-        low &+= entry | valueMask
-        low &+= step
+        let entry = Int(truncatingIfNeeded: entries.view.bits(at: bit))
+        low &+= entry &>> valueWidth & lowMask &+ step
         let run = unsafe Int(buffer.places[index])
-        guard sum.add(entry & valueMask, to: (low &+ run &<< width) &>> valueWidth) else {
+        guard sum.add(entry & valueMask, to: low &+ run &<< parameter) else {
           left = 0
           return
         }
