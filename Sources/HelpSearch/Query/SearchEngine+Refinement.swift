@@ -91,7 +91,7 @@ extension SearchEngine {
     var touched = touched
     for index in 0..<count {
       let part = IndexPart(.positions, articles[index].article)
-      let record = memory.view(of: part).flatMap { PositionRecord($0) }
+      let record = memory.positions(of: part.index).flatMap { PositionRecord($0) }
       if record == nil { memory.fail(part) }
       records.append(record ?? .empty)
       for key in 0..<keys.count { touched ^= records[index].guessed(keys[key].hash) }

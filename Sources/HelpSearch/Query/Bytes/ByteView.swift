@@ -51,6 +51,19 @@
   }
 
   #if !HELP_SEARCH_BROWSER
+  /// Returns the number of five digits at an index, as ``ByteReader/fixed(_:)`` reads it; `nil` if it
+  /// cannot be read.
+  @inline(__always)
+  func offset(at index: Int) -> Int? {
+    guard IndexFormat.offsetWidth == 5, let word = bigEndianWord(at: index) else { return nil }
+    var digits = (word &>> 24) &- 0x30_3030_3030
+    guard digits & ~0x3F_3F3F_3F3F == 0 else { return nil }
+    digits = (digits & 0x3F_003F_003F) | (digits & 0x3F00_3F00) &>> 2
+    return Int(
+      truncatingIfNeeded: (digits & 0xFFF) | (digits & 0xFFF_0000) &>> 4
+        | (digits & 0x3F_0000_0000) &>> 8)
+  }
+
   /// Returns eight bytes as a number, the first in the lowest bits; `nil` out of bounds, or where one
   /// of them has more than seven bits.
   @inline(__always)
