@@ -60,7 +60,7 @@ extension SearchEngine {
     titles.startTitles(entry)
     #if !HELP_SEARCH_BROWSER
     if entry.titleFrequency >= TitleValue.count / 4 {
-      for value in 0..<TitleValue.count { titleWorths[value] = Self.score(value, worth) }
+      setTitleWorths(worth)
       let titleWorths = titleWorths
       var scores = scores.mutableSpan
       titles.add(titleWorths.span, to: &scores)
@@ -70,6 +70,22 @@ extension SearchEngine {
     var scores = scores.mutableSpan
     while titles.next() { scores[titles.article] &+= Self.score(titles.value, worth) }
   }
+
+  #if !HELP_SEARCH_BROWSER
+  /// Notes what each value of a title posting is worth.
+  private mutating func setTitleWorths(_ worth: (unit: Int, share: Int)) {
+    var worths = titleWorths.mutableSpan
+    let shares = 1 << TitleValue.shareWidth
+    let share = Int32(truncatingIfNeeded: worth.share)
+    for first in stride(from: 0, to: TitleValue.count, by: shares) {
+      var score = Self.score(first, worth)
+      for value in first..<first &+ shares {
+        worths[value] = score
+        score &+= share
+      }
+    }
+  }
+  #endif
 
   /// Returns what the value of a title posting is worth.
   @inline(__always)
