@@ -64,10 +64,10 @@ public struct Searcher {
     _ body: (inout SearchEngine) throws(SearchIndexError) -> Result
   ) throws(SearchIndexError) -> Result {
     try index.storage.withView { view throws(SearchIndexError) in
+      // Taken out, so that nothing of it is copied.
       var current: SearchEngine
-      if let engine {
-        current = engine
-        self.engine = nil
+      if let taken = engine.take() {
+        current = taken
       } else {
         current = try SearchEngine(IndexMemory(view, layout: index.layout))
       }

@@ -10,6 +10,7 @@ enum BaseLetters {
   static func fold(_ word: inout List<UInt8>) {
     var offset = 0
     while offset < word.count, word[offset] < 0xC3 { offset &+= 1 }
+    if offset == word.count { return }
     var written = offset
     while offset < word.count {
       // All letters with a base start with a higher byte.

@@ -7,18 +7,19 @@ extension SearchEngine {
     let keys = positionKeys()
     var matches = matches
     self.matches = ArticleMatches()
-    defer { self.matches = matches }
     var refined = takeHits()
     let hasPhrases = query.phraseCount > 0
-    for index in 0..<refined.count {
-      let isRefined = hasPhrases || index < weights.refinedCount && sequence.count > 1
-      // Any of the refined may be shown, but of others only those that come first.
-      guard isRefined || settings.ranksSections && index < settings.limit else { break }
+    let placedCount = sequence.count > 1 ? weights.refinedCount : 0
+    // Any of the refined may be shown, but of others only those that come first.
+    let shownCount = settings.ranksSections ? settings.limit : 0
+    let count = hasPhrases ? refined.count : min(max(placedCount, shownCount), refined.count)
+    #if !HELP_SEARCH_BROWSER
+    openRecords(of: refined, count: count, keys)
+    #endif
+    for index in 0..<count {
       matches.reset()
-      guard
-        read(&matches, article: refined[index].article, keys, hasSections: settings.ranksSections)
-      else { continue }
-      if isRefined {
+      guard read(&matches, refined[index].article, index, keys, settings) else { continue }
+      if hasPhrases || index < placedCount {
         refined[index].proximity = proximity(matches, sequence)
         refined[index].score += refined[index].proximity
       }
@@ -27,6 +28,7 @@ extension SearchEngine {
           matches, sequence, limit: settings.sectionLimit)
       }
     }
+    self.matches = matches
     if hasPhrases { keepPhrases(text, &refined) }
     sort(&refined)
     if refined.count > settings.limit { refined.removeLast(refined.count - settings.limit) }
@@ -35,7 +37,8 @@ extension SearchEngine {
 
   /// Puts articles in the order of their scores; those beyond the refined ones are in order.
   private func sort(_ articles: inout List<RankedArticle>) {
-    for index in 0..<articles.count {
+    for index in 0..<articles.count
+    where index > 0 && articles[index].isBetter(than: articles[index &- 1]) {
       let article = articles[index]
       var place = index
       while place > 0, article.isBetter(than: articles[place &- 1]) {
@@ -49,6 +52,7 @@ extension SearchEngine {
   /// The terms whose neighbourhood counts, in the order of the query.
   private mutating func proximityTerms() -> List<Int> {
     var sequence = List<Int>()
+    sequence.reserveCapacity(terms.count)
     for index in 0..<terms.count where isSequenced(index) { sequence.append(index) }
     return sequence
   }
@@ -62,26 +66,59 @@ extension SearchEngine {
   /// The hashes of all stems, in the order of their terms.
   private mutating func positionKeys() -> List<ArticleMatches.Key> {
     var keys = List<ArticleMatches.Key>()
+    keys.reserveCapacity(terms.count)
     for index in 0..<terms.count where !terms[index].isFunctionWord && !terms[index].isWhole {
-      let stems = terms[index].stems
-      for number in 0..<stems.count where stems[number].entry.frequency > 0 {
-        keys.append(ArticleMatches.Key(hash: stems[number].positionHash, term: index))
+      for number in 0..<terms[index].stems.count
+      where terms[index].stems[number].entry.frequency > 0 {
+        keys.append(
+          ArticleMatches.Key(hash: terms[index].stems[number].positionHash, term: index))
       }
     }
     return keys
   }
 
+  #if !HELP_SEARCH_BROWSER
+  /// Finds the words of the query in the records of positions of the best articles.
+  ///
+  /// Each step is done for all articles before the next one, so that what the records have comes
+  /// from memory at the same time, and processors look several words up at once.
+  private mutating func openRecords(
+    of articles: List<RankedArticle>, count: Int, _ keys: List<ArticleMatches.Key>
+  ) {
+    records.removeAll(keepingCapacity: true)
+    positionLists.removeAll(keepingCapacity: true)
+    guard memory.hasPositions else { return }
+    var touched = touched
+    for index in 0..<count {
+      let part = IndexPart(.positions, articles[index].article)
+      let record = memory.positions(of: part.index).flatMap { PositionRecord($0) }
+      if record == nil { memory.fail(part) }
+      records.append(record ?? .empty)
+      for key in 0..<keys.count { touched ^= records[index].guessed(keys[key].hash) }
+    }
+    positionLists.reserveCapacity(count &* keys.count)
+    for index in 0..<count {
+      for key in 0..<keys.count {
+        let list = records[index].positions(of: keys[key].hash)
+        touched ^= Int(list[0])
+        positionLists.append(list)
+      }
+    }
+    self.touched = touched
+  }
+  #endif
+
   /// Finds the words in an article: by its record of positions, or by scanning its text.
   private mutating func read(
-    _ matches: inout ArticleMatches, article: Int, _ keys: List<ArticleMatches.Key>,
-    hasSections: Bool
+    _ matches: inout ArticleMatches, _ article: Int, _ index: Int, _ keys: List<ArticleMatches.Key>,
+    _ settings: Settings
   ) -> Bool {
     #if !HELP_SEARCH_BROWSER
-    if memory.hasPositions {
-      let part = IndexPart(.positions, article)
-      guard let view = memory.view(of: part) else { return false }
-      let isRead = matches.read(view, keys, termCount: terms.count, hasSections: hasSections)
-      if !isRead { memory.fail(part) }
+    if index < records.count {
+      let isRead = matches.read(
+        positionLists, index &* keys.count, keys, termCount: terms.count,
+        sections: settings.ranksSections ? records[index].sections : nil)
+      if !isRead { memory.fail(IndexPart(.positions, article)) }
       return isRead
     }
     #endif
@@ -91,28 +128,25 @@ extension SearchEngine {
     return true
   }
 
-  private mutating func proximity(_ matches: ArticleMatches, _ sequence: List<Int>) -> Int {
+  private func proximity(_ matches: ArticleMatches, _ sequence: List<Int>) -> Int {
     guard sequence.count > 1 else { return 0 }
     var sum = 0
     for index in 1..<sequence.count {
       let first = sequence[index - 1]
       let second = sequence[index]
-      if matches.range(of: first).isEmpty || matches.range(of: second).isEmpty { continue }
-      let window = weights.unorderedWindow
-      let near = matches.pairs(first, second, before: window, behind: window)
-      if near == 0 { continue }
-      let ordered = matches.pairs(first, second, before: -1, behind: weights.orderedWindow)
+      let pairs = matches.pairs(first, second, weights)
+      if pairs.near == 0 { continue }
       let unit =
         (terms[first].inverseFrequency + terms[second].inverseFrequency) / 2 * ImpactCode.maximum
       if terms[first].unit == terms[second].unit {
         // Parts of a compound belong side by side.
-        let joined = matches.pairs(first, second, before: -1, behind: 1)
-        sum += SearchEngine.scaled(unit, weights.compound * SearchEngine.saturated(joined))
-        if joined > 0 { continue }
+        sum += SearchEngine.scaled(
+          unit, weights.compound * SearchEngine.saturated(pairs.joined))
+        if pairs.joined > 0 { continue }
       }
       let share =
-        weights.orderedProximity * SearchEngine.saturated(ordered)
-        + weights.unorderedProximity * SearchEngine.saturated(near)
+        weights.orderedProximity * SearchEngine.saturated(pairs.ordered)
+        + weights.unorderedProximity * SearchEngine.saturated(pairs.near)
       sum += SearchEngine.scaled(unit, share)
     }
     return sum

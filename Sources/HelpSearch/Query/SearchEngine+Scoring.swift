@@ -4,11 +4,10 @@ extension SearchEngine {
     for article in 0..<scores.count { scores[article] = 0 }
     let coverage = coverageUnit()
     for index in 0..<terms.count {
-      let term = terms[index]
-      if term.stems.count == 1 {
-        score(term, term.stems[0], coverage: coverage)
+      if terms[index].stems.count == 1 {
+        score(index, coverage: coverage)
       } else {
-        scoreUnion(term, coverage: coverage)
+        scoreUnion(terms[index], coverage: coverage)
       }
     }
   }
@@ -17,18 +16,17 @@ extension SearchEngine {
   mutating func coverageUnit() -> Int {
     var best = 0
     for index in 0..<terms.count where isSequenced(index) {
-      let term = terms[index]
-      best += (term.inverseFrequency * term.weight) >> 8
+      best += (terms[index].inverseFrequency * terms[index].weight) >> 8
     }
     return (best * ImpactCode.maximum / 15 * weights.titleCoverage) >> 8
   }
 
   /// Adds what a term of one stem is worth to the articles that have it.
-  private mutating func score(_ term: QueryTerm, _ stem: QueryTerm.Stem, coverage: Int) {
-    let entry = stem.entry
-    let unit = (term.inverseFrequency * term.weight) >> 8
+  private mutating func score(_ index: Int, coverage: Int) {
+    let entry = terms[index].stems[0].entry
+    let unit = (terms[index].inverseFrequency * terms[index].weight) >> 8
     let bonus = (unit * (256 + weights.surface)) >> 8
-    let mask = entry.surfaceMask(of: term.surfaceHash)
+    let mask = entry.surfaceMask(of: terms[index].surfaceHash)
     for code in 0..<ImpactCode.count {
       let isAsTyped = ImpactCode.forms(of: code) & mask != 0
       worths[code] = Int32(
@@ -39,11 +37,13 @@ extension SearchEngine {
     let worths = worths
     var scores = scores.mutableSpan
     list.add(worths.span, to: &scores)
-    scoreTitles(&list, term, stem, coverage: coverage)
+    if entry.titleFrequency == 0 { return }
+    scoreTitles(
+      &list, entry, titleWorth(terms[index], terms[index].stems[0], coverage: coverage))
   }
 
   /// What a level of a title posting and a fifteenth of a title are worth.
-  mutating func titleWorth(
+  func titleWorth(
     _ term: QueryTerm, _ stem: QueryTerm.Stem, coverage: Int
   ) -> (unit: Int, share: Int) {
     let frequency = FixedPoint.inverseFrequency(
@@ -55,19 +55,44 @@ extension SearchEngine {
   }
 
   private mutating func scoreTitles(
-    _ titles: inout PostingList, _ term: QueryTerm, _ stem: QueryTerm.Stem, coverage: Int
+    _ titles: inout PostingList, _ entry: TermEntry, _ worth: (unit: Int, share: Int)
   ) {
-    if stem.entry.titleFrequency == 0 { return }
-    let worth = titleWorth(term, stem, coverage: coverage)
-    titles.startTitles(stem.entry)
-    var scores = scores.mutableSpan
-    while titles.next() {
-      let length = TitleValue.lengthClass(of: titles.value)
-      let level = RankingWeights.titleLevel(lengthClass: length)
-      scores[titles.article] &+= Int32(
-        truncatingIfNeeded: worth.unit &* level &+ TitleValue.share(of: titles.value) &* worth.share
-      )
+    titles.startTitles(entry)
+    #if !HELP_SEARCH_BROWSER
+    if entry.titleFrequency >= TitleValue.count / 4 {
+      setTitleWorths(worth)
+      let titleWorths = titleWorths
+      var scores = scores.mutableSpan
+      titles.add(titleWorths.span, to: &scores)
+      return
     }
+    #endif
+    var scores = scores.mutableSpan
+    while titles.next() { scores[titles.article] &+= Self.score(titles.value, worth) }
+  }
+
+  #if !HELP_SEARCH_BROWSER
+  /// Notes what each value of a title posting is worth.
+  private mutating func setTitleWorths(_ worth: (unit: Int, share: Int)) {
+    var worths = titleWorths.mutableSpan
+    let shares = 1 << TitleValue.shareWidth
+    let share = Int32(truncatingIfNeeded: worth.share)
+    for first in stride(from: 0, to: TitleValue.count, by: shares) {
+      var score = Self.score(first, worth)
+      for value in first..<first &+ shares {
+        worths[value] = score
+        score &+= share
+      }
+    }
+  }
+  #endif
+
+  /// Returns what the value of a title posting is worth.
+  @inline(__always)
+  private static func score(_ value: Int, _ worth: (unit: Int, share: Int)) -> Int32 {
+    let level = RankingWeights.titleLevel(lengthClass: TitleValue.lengthClass(of: value))
+    return Int32(
+      truncatingIfNeeded: worth.unit &* level &+ TitleValue.share(of: value) &* worth.share)
   }
 
   /// Adds what a term of several stems is worth: each article counts the best of them.
@@ -81,7 +106,8 @@ extension SearchEngine {
           truncatingIfNeeded: (ImpactCode.impact(of: list.value) * stem.weight) >> 2)
         if level > unionLevels[list.article] { unionLevels[list.article] = level }
       }
-      scoreTitles(&list, term, stem, coverage: coverage)
+      if stem.entry.titleFrequency == 0 { continue }
+      scoreTitles(&list, stem.entry, titleWorth(term, stem, coverage: coverage))
     }
     let unit = Int32(truncatingIfNeeded: (term.inverseFrequency * term.weight) >> 8)
     for article in 0..<scores.count where unionLevels[article] > 0 {

@@ -4,6 +4,7 @@ extension SearchEngine {
   /// - Returns: Whether all is known; otherwise parts are missing or damaged.
   mutating func resolveTerms(_ text: ByteView, corrects: Bool, isRelaxed: Bool = false) -> Bool {
     terms.removeAll(keepingCapacity: true)
+    terms.reserveCapacity(query.units.count)
     for index in 0..<query.units.count where !query.units[index].isExcluded {
       let unit = query.units[index]
       let isLast = index == query.units.count - 1

@@ -74,6 +74,16 @@ package struct SearchEngine {
   var scores: List<Int32>
   /// What each code of a posting is worth, for the stem at hand.
   var worths = List<Int32>(repeating: 0, count: ImpactCode.count)
+  #if !HELP_SEARCH_BROWSER
+  /// What each value of a title posting is worth, for the stem at hand.
+  var titleWorths = List<Int32>(repeating: 0, count: TitleValue.count)
+  /// The records of positions of the best articles.
+  var records = List<PositionRecord>()
+  /// The positions of the stems of the query in each of them.
+  var positionLists = List<ByteView>()
+  /// What was read so that memory brings it; of no meaning.
+  var touched = 0
+  #endif
   /// Where the words of the query stand in the article at hand.
   var matches = ArticleMatches()
   /// The scores of the sections of the article at hand.

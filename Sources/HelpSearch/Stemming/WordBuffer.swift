@@ -13,6 +13,7 @@ package struct WordBuffer: Sendable {
   /// Replaces the word.
   package mutating func assign(_ word: List<UInt8>) {
     bytes.removeAll(keepingCapacity: true)
+    bytes.reserveCapacity(word.count)
     for index in 0..<word.count { bytes.append(word[index]) }
   }
 

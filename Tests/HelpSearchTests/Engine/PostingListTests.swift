@@ -81,4 +81,77 @@ import Testing
       #expect(!isRead)
     }
   }
+
+  /// Postings of a stem and of titles with it, and the entry they belong to.
+  private static func stream(
+    articleCount: Int, count: Int, titleCount: Int, formCount: Int, _ generator: inout SplitMix
+  ) -> (entry: TermEntry, bytes: [UInt8]) {
+    var entry = TermEntry()
+    entry.frequency = count
+    entry.titleFrequency = titleCount
+    entry.surfaceCount = formCount
+    var writer = BitWriter()
+    for (count, width) in [
+      (count, ImpactCode.width(formCount: formCount)), (titleCount, TitleValue.width),
+    ] {
+      let parameter = RiceCode.parameter(articles: articleCount, postings: count)
+      let articles = (0..<articleCount).map { (generator.next(), $0) }.sorted { $0.0 < $1.0 }
+        .prefix(count).map(\.1).sorted()
+      var gaps: [Int] = []
+      for (place, article) in articles.enumerated() {
+        gaps.append(place == 0 ? article : article - articles[place - 1] - 1)
+      }
+      for gap in gaps {
+        writer.bits(generator.index(below: 1 << width), width)
+        writer.bits(gap & (1 << parameter - 1), parameter)
+      }
+      for gap in gaps { writer.run(gap >> parameter) }
+    }
+    return (entry, writer.finish())
+  }
+
+  /// Returns the scores of the postings of an entry, read one by one or added all at once.
+  private static func scores(
+    _ entry: TermEntry, articleCount: Int, hasTitles: Bool, addsAll: Bool
+  ) -> [Int32] {
+    let worths = (0..<Int32(TitleValue.count)).map { $0 * $0 + 1 }
+    var scores = [Int32](repeating: 0, count: articleCount)
+    var list = PostingList(entry, articleCount: articleCount)
+    for isTitle in hasTitles ? [false, true] : [false] {
+      if isTitle { list.startTitles(entry) }
+      if addsAll {
+        var span = scores.mutableSpan
+        list.add(worths.span, to: &span)
+      } else {
+        while list.next() { scores[list.article] += worths[list.value] }
+      }
+    }
+    return scores
+  }
+
+  @Test(arguments: [1, 2, 6, 7, 8, 60, 255, 256, 257, 300, 700, 2_900], [1, 2])
+  func sumsAreTheSameInEachWidth(count: Int, formCount: Int) {
+    var generator = SplitMix(state: UInt64(count * 2 + formCount))
+    for articleCount in [count, 3_000, 40_000] {
+      for titleCount in [0, 1, 9, 100, count] where titleCount <= count {
+        let (entry, bytes) = PostingListTests.stream(
+          articleCount: articleCount, count: count, titleCount: titleCount, formCount: formCount,
+          &generator)
+        // Where the bytes end too early, no more is read than there is.
+        for length in [bytes.count, bytes.count / 2, 0] {
+          Array(bytes.prefix(length)).withView { view in
+            var entry = entry
+            entry.stream = view
+            let isWhole = length == bytes.count
+            let expected = PostingListTests.scores(
+              entry, articleCount: articleCount, hasTitles: isWhole, addsAll: false)
+            let sums = PostingListTests.scores(
+              entry, articleCount: articleCount, hasTitles: isWhole, addsAll: true)
+            #expect(sums == expected, "\(articleCount) articles, \(titleCount) titles")
+            #expect(!isWhole || expected.count { $0 > 0 } >= count)
+          }
+        }
+      }
+    }
+  }
 }

@@ -48,6 +48,14 @@
     List(storage: storage.copy(stride: MemoryLayout<Element>.stride))
   }
 
+  /// The list itself, which is changed with its copies anyway.
+  @_transparent
+  func detached() -> List { self }
+
+  /// Makes room for elements; here it is made when they come.
+  @_transparent
+  mutating func reserveCapacity(_ count: Int) {}
+
   private init(storage: ListStorage) { self.storage = storage }
 
   private var elements: UnsafeMutablePointer<Element> {
@@ -145,5 +153,12 @@ extension Array {
   /// A list with the same elements that is changed on its own.
   @_transparent
   func copy() -> [Element] { self }
+
+  /// A list with the same elements in memory of its own, so that this one keeps its memory when it
+  /// is changed.
+  func detached() -> [Element] {
+    // SAFETY: the memory is not kept.
+    unsafe withUnsafeBufferPointer { unsafe Array($0) }
+  }
 }
 #endif

@@ -29,6 +29,22 @@ struct BlockDirectory {
       start.fixed(IndexFormat.keyOffsetWidth), end.fixed(IndexFormat.keyOffsetWidth))
   }
 
+  #if !HELP_SEARCH_BROWSER
+  /// Returns the offset of the first key of a block, as a reader would.
+  ///
+  /// Searches ask for several, and all have four digits.
+  @inline(__always)
+  private func keyOffset(of block: Int) -> Int {
+    let start = block &* IndexFormat.directoryEntryLength
+    guard IndexFormat.keyOffsetWidth == 4, start <= entries.count &- 4 else { return 0 }
+    // SAFETY: four bytes are left from the start on, which is not negative.
+    var digits = unsafe entries.bigEndianHalf(unchecked: start) &- 0x3030_3030
+    guard digits & 0xC0C0_C0C0 == 0 else { return 0 }
+    digits = (digits & 0x003F_003F) | (digits & 0x3F00_3F00) &>> 2
+    return Int((digits & 0xFFF) | (digits & 0xFFF_0000) &>> 4)
+  }
+  #endif
+
   /// Returns where a block is in the index; `nil` if that cannot be.
   func range(of block: Int) -> Range<Int>? {
     var start = reader(at: block, IndexFormat.keyOffsetWidth)
@@ -52,7 +68,12 @@ struct BlockDirectory {
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      if self.key(of: middle).follows(key) { high = middle } else { low = middle + 1 }
+      #if HELP_SEARCH_BROWSER
+      let follows = self.key(of: middle).follows(key)
+      #else
+      let follows = keys.slice(keyOffset(of: middle), keyOffset(of: middle + 1)).follows(key)
+      #endif
+      if follows { high = middle } else { low = middle + 1 }
     }
     return count == 0 ? nil : max(low - 1, 0)
   }

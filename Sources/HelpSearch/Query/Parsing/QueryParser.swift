@@ -28,6 +28,7 @@ struct ParsedQuery {
   /// Reads a query: words, `"phrases"`, `-exclusions` and `category:name`.
   init(_ query: ByteView) {
     let limit = min(query.count, ParsedQuery.lengthLimit)
+    if limit > 0 { units.reserveCapacity(8) }
     var position = 0
     var words = 0
     var phrase: Int?

@@ -16,8 +16,9 @@ struct ArticleMatches {
 
   /// The sections.
   private(set) var sections = List<Section>()
-  /// The positions of all terms, those of each in order.
-  private(set) var positions = List<Int32>()
+  /// The positions of all terms, those of each in order; what is behind them may be of another
+  /// article.
+  fileprivate(set) var positions = List<Int32>()
   /// Where the positions of each term start, and where the last ones end.
   private var starts = List<Int>()
   /// Positions with their terms, in the order of a text.
@@ -27,7 +28,6 @@ struct ArticleMatches {
   mutating func reset() {
     // What is empty costs nothing.
     if sections.count > 0 { sections.removeAll(keepingCapacity: true) }
-    if positions.count > 0 { positions.removeAll(keepingCapacity: true) }
     if starts.count > 0 { starts.removeAll(keepingCapacity: true) }
     if found.count > 0 { found.removeAll(keepingCapacity: true) }
   }
@@ -42,6 +42,7 @@ struct ArticleMatches {
 
   /// Puts what was added into the order of terms.
   mutating func groupByTerm(termCount: Int) {
+    positions.removeAll(keepingCapacity: true)
     starts.append(0)
     for term in 0..<termCount {
       for index in 0..<found.count where found[index].term == term {
@@ -51,75 +52,113 @@ struct ArticleMatches {
     }
   }
 
-  /// Reads positions from the record of an article.
-  ///
-  /// - Parameters:
-  ///   - view: The bytes of the record.
-  ///   - keys: The stems, in the order of their terms.
-  ///   - termCount: The number of terms.
-  ///   - hasSections: Whether sections are read, too.
-  /// - Returns: Whether the bytes are such a record.
-  mutating func read(
-    _ view: ByteView, _ keys: List<Key>, termCount: Int, hasSections: Bool
-  ) -> Bool {
-    guard let record = PositionRecord(view) else { return false }
-    if hasSections, !readSections(record) { return false }
-    starts.append(0)
-    var next = 0
-    for term in 0..<termCount {
-      let start = positions.count
-      var isUnion = false
-      while next < keys.count, keys[next].term == term {
-        isUnion = positions.count > start
-        guard append(record.positions(of: keys[next].hash)) else { return false }
-        next &+= 1
-      }
-      if isUnion { positions.heapSort(from: start) { $0 < $1 } }
-      starts.append(positions.count)
-    }
-    return true
-  }
-
-  private mutating func readSections(_ record: PositionRecord) -> Bool {
-    var reader = record.sections
-    var first: Int32 = 0
-    while !reader.isAtEnd {
-      first &+= Int32(truncatingIfNeeded: reader.number())
-      let heading = Int32(truncatingIfNeeded: reader.number())
-      sections.append(Section(start: first, headingEnd: first &+ heading))
-    }
-    return !reader.failed
-  }
-
-  private mutating func append(_ list: ByteView) -> Bool {
-    var reader = ByteReader(list)
-    var position: Int32 = 0
-    while !reader.isAtEnd {
-      position &+= Int32(truncatingIfNeeded: reader.number())
-      positions.append(position)
-    }
-    return !reader.failed
-  }
-
   /// Counts the places where a term stands near another.
   ///
   /// - Parameters:
   ///   - first: A term.
   ///   - second: Another one.
-  ///   - before: How many words the other may stand in front of it.
-  ///   - behind: How many words the other may stand behind it.
-  /// - Returns: The number of places of the first term.
-  func pairs(_ first: Int, _ second: Int, before: Int32, behind: Int32) -> Int {
+  ///   - weights: How far apart they may stand.
+  /// - Returns: The number of places of the first term where the other stands near in any order,
+  ///   near behind it, and right behind it.
+  func pairs(
+    _ first: Int, _ second: Int, _ weights: RankingWeights
+  ) -> (near: Int, ordered: Int, joined: Int) {
     let left = range(of: first)
-    var start = range(of: second).lowerBound
-    let end = range(of: second).upperBound
+    let right = range(of: second)
     let positions = positions.span
-    var count = 0
-    for index in left {
-      let position = positions[index]
-      while start < end, positions[start] < position &- before { start &+= 1 }
-      if start < end, positions[start] <= position &+ behind { count &+= 1 }
+    var pairs = (near: 0, ordered: 0, joined: 0)
+    guard left.upperBound <= positions.count, right.upperBound <= positions.count else {
+      return pairs
     }
-    return count
+    var start = right.lowerBound
+    // The first place of the other term behind the one at hand.
+    var behind = start
+    for index in left {
+      // SAFETY: both ranges are within the positions.
+      let position = unsafe positions[unchecked: index]
+      while start < right.upperBound,
+        unsafe positions[unchecked: start] < position &- weights.unorderedWindow
+      {
+        start &+= 1
+      }
+      // What is near behind is near, too.
+      if start == right.upperBound { break }
+      if unsafe positions[unchecked: start] > position &+ weights.unorderedWindow { continue }
+      pairs.near &+= 1
+      behind = max(behind, start)
+      while behind < right.upperBound, unsafe positions[unchecked: behind] <= position {
+        behind &+= 1
+      }
+      if behind == right.upperBound { continue }
+      let distance = unsafe positions[unchecked: behind] &- position
+      if distance <= weights.orderedWindow { pairs.ordered &+= 1 }
+      if distance == 1 { pairs.joined &+= 1 }
+    }
+    return pairs
   }
 }
+
+#if !HELP_SEARCH_BROWSER
+extension ArticleMatches {
+  /// Reads positions from the record of an article.
+  ///
+  /// - Parameters:
+  ///   - lists: Lists of positions.
+  ///   - first: The first list of the article; there is one for each key.
+  ///   - keys: The stems, in the order of their terms.
+  ///   - termCount: The number of terms.
+  ///   - sections: The sections of the record, if they are read, too.
+  /// - Returns: Whether the bytes are such lists.
+  mutating func read(
+    _ lists: List<ByteView>, _ first: Int, _ keys: List<Key>, termCount: Int,
+    sections: ByteReader?
+  ) -> Bool {
+    if let sections, !read(sections) { return false }
+    starts.append(0)
+    var next = 0
+    var end = 0
+    for term in 0..<termCount {
+      let start = end
+      var isUnion = false
+      while next < keys.count, keys[next].term == term {
+        isUnion = end > start
+        guard let count = append(lists[first &+ next], at: end)
+        else { return false }
+        end &+= count
+        next &+= 1
+      }
+      if isUnion { positions[start..<end].sort() }
+      starts.append(end)
+    }
+    return true
+  }
+
+  private mutating func read(_ sections: ByteReader) -> Bool {
+    var reader = sections
+    var first: Int32 = 0
+    while !reader.isAtEnd {
+      first &+= Int32(truncatingIfNeeded: reader.number())
+      let heading = Int32(truncatingIfNeeded: reader.number())
+      self.sections.append(Section(start: first, headingEnd: first &+ heading))
+    }
+    return !reader.failed
+  }
+
+  /// Reads the positions of a list, and puts them behind those that are there.
+  ///
+  /// - Returns: The number of positions; `nil` if the bytes are no such list.
+  @inline(__always)
+  private mutating func append(_ list: ByteView, at end: Int) -> Int? {
+    if list.count == 0 { return 0 }
+    // What is behind the last position is of no use, but is not given back.
+    let room = end &+ list.count
+    if room > positions.count {
+      positions.append(contentsOf: repeatElement(0, count: room &- positions.count))
+    }
+    return unsafe positions.withUnsafeMutableBufferPointer { positions in
+      // SAFETY: a position has at least one byte, and there is room for so many.
+      unsafe list.readSums(to: positions.baseAddress.unsafelyUnwrapped + end)
+    }
+  }
+}
+#endif

@@ -1,3 +1,4 @@
+#if !HELP_SEARCH_BROWSER
 /// Where the words of an article stand, as the index holds it.
 ///
 /// The record is searched where it is. It has
@@ -22,6 +23,18 @@ struct PositionRecord {
     listsLength < 1 << 14 ? 2 : listsLength < 1 << 21 ? 3 : 4
   }
 
+  /// A record of nothing.
+  static var empty: PositionRecord { PositionRecord() }
+
+  private init() {
+    view = .empty
+    stemCount = 0
+    tableStart = 0
+    entryLength = PositionRecord.hashWidth
+    sectionsStart = 0
+    listsStart = 0
+  }
+
   /// Looks at a record; `nil` if the bytes cannot be one.
   init?(_ view: ByteView) {
     var reader = ByteReader(view)
@@ -41,6 +54,7 @@ struct PositionRecord {
   /// Reads a number of seven bits a byte.
   @inline(__always)
   private func number(at offset: Int, width: Int) -> Int {
+    if width == 2 { return Int(view[offset] & 0x7F) &<< 7 | Int(view[offset &+ 1] & 0x7F) }
     var value = 0
     for index in 0..<width { value = value &<< 7 | Int(view[offset &+ index] & 0x7F) }
     return value
@@ -48,32 +62,56 @@ struct PositionRecord {
 
   /// Returns the hash of an entry, seven bits in each of its three bytes.
   @inline(__always)
-  private func spreadHash(of entry: Int) -> UInt32 {
-    let offset = tableStart &+ entry &* entryLength
-    if let word = view.bigEndianWord(at: offset) {
-      return UInt32(truncatingIfNeeded: word &>> 40)
-    }
-    return UInt32(view[offset]) &<< 16 | UInt32(view[offset &+ 1]) &<< 8
-      | UInt32(view[offset &+ 2])
+  private func spreadHash(of entry: Int) -> Int {
+    // SAFETY: the numbers of the record stand in front of the table, and all of it is in the view.
+    let word = unsafe view.bigEndianHalf(unchecked: tableStart &+ entry &* entryLength &- 1)
+    return Int(word & 0xFF_FFFF)
+  }
+
+  /// Returns a hash near one that is looked for later, so that memory brings it in time.
+  @inline(__always)
+  func guessed(_ hash: UInt32) -> Int { stemCount > 0 ? spreadHash(of: guess(hash)) : 0 }
+
+  /// Returns the entry near which a hash is, as hashes are spread evenly.
+  @inline(__always)
+  private func guess(_ hash: UInt32) -> Int {
+    min(Int(hash) &* stemCount &>> WordHash.positionWidth, stemCount &- 1)
   }
 
   /// Returns the positions of the stems with a hash, each less the one before; none if there are
   /// none.
   func positions(of hash: UInt32) -> ByteView {
+    guard stemCount > 0 else { return .empty }
+    let guess = guess(hash)
     // Bytes compare as their bits do.
-    let hash = (hash &<< 2 & 0x7F_0000) | (hash &<< 1 & 0x7F00) | (hash & 0x7F)
-    var low = 0
-    var high = stemCount
-    while low < high {
-      let middle = (low &+ high) &>> 1
-      if spreadHash(of: middle) < hash { low = middle &+ 1 } else { high = middle }
+    let spread = (hash &<< 2 & 0x7F_0000) | (hash &<< 1 & 0x7F00) | (hash & 0x7F)
+    let hash = Int(spread)
+    let reach = stemCount < 256 ? 16 : 32
+    var found = max(guess &- reach, 0)
+    var count = min(guess &+ reach, stemCount) &- found
+    if found > 0 && spreadHash(of: found) > hash
+      || found &+ count < stemCount && spreadHash(of: found &+ count) <= hash
+    {
+      found = 0
+      count = stemCount
     }
-    let entry = tableStart &+ low &* entryLength
-    guard low < stemCount, spreadHash(of: low) == hash else { return .empty }
+    // The last entry that does not stand behind the hash. Both values are chosen without a branch,
+    // which nobody could foretell.
+    var foundHash = spreadHash(of: found)
+    while count > 1 {
+      let half = count &>> 1
+      let middleHash = spreadHash(of: found &+ half)
+      let isBehind = middleHash > hash
+      found = isBehind ? found : found &+ half
+      foundHash = isBehind ? foundHash : middleHash
+      count &-= half
+    }
+    guard foundHash == hash else { return .empty }
+    let entry = tableStart &+ found &* entryLength
     let width = entryLength &- PositionRecord.hashWidth
     let start = number(at: entry &+ PositionRecord.hashWidth, width: width)
     let end =
-      low &+ 1 < stemCount
+      found &+ 1 < stemCount
       ? number(at: entry &+ entryLength &+ PositionRecord.hashWidth, width: width)
       : view.count &- listsStart
     return view.slice(listsStart &+ start, listsStart &+ end)
@@ -82,3 +120,4 @@ struct PositionRecord {
   /// The sections: the first position of each, less the one before, and the length of its heading.
   var sections: ByteReader { ByteReader(view.slice(sectionsStart, listsStart)) }
 }
+#endif

@@ -3,12 +3,12 @@
 /// First come the values of all postings, each with the low bits of its gap, in a fixed width; then
 /// the high bits of the gaps, as runs. A processor reads both at the same time.
 struct PostingList {
-  private var entries: BitReader
-  private var runs: BitReader
-  private var parameter: Int
-  private var valueWidth: Int
-  private let articleCount: Int
-  private var left: Int
+  var entries: BitReader
+  var runs: BitReader
+  var parameter: Int
+  var valueWidth: Int
+  let articleCount: Int
+  var left: Int
   /// The article of the posting.
   private(set) var article = -1
   /// The value of the posting: an ``ImpactCode``, or what ``TitleValue`` tells.
@@ -53,24 +53,14 @@ struct PostingList {
     runs = BitReader(entry.stream, atBit: start &+ left &* (parameter &+ valueWidth))
   }
 
+  #if HELP_SEARCH_BROWSER
   /// Adds to the score of each article what its code is worth.
   ///
   /// Runs are read a word at a time: a one at a place, with so many ones in front of it, tells how
   /// many zeros are in front of it, which are the sum of the high bits so far.
   mutating func add(_ worths: Span<Int32>, to scores: inout MutableSpan<Int32>) {
     precondition(worths.count >= ImpactCode.count && scores.count >= articleCount)
-    #if HELP_SEARCH_BROWSER
     addAll(worths, to: &scores, valueWidth: valueWidth)
-    #else
-    // Shifts by numbers that the compiler knows leave a register for what the loop needs.
-    let plainWidth = ImpactCode.width(formCount: 1)
-    let width = ImpactCode.width(formCount: 2)
-    if valueWidth == plainWidth {
-      addAll(worths, to: &scores, valueWidth: plainWidth)
-    } else {
-      addAll(worths, to: &scores, valueWidth: width)
-    }
-    #endif
   }
 
   @inline(__always)
@@ -123,12 +113,15 @@ struct PostingList {
     self.left = 0
     self.runs = BitReader(runs.view, atBit: end)
   }
+  #endif
 }
 
 /// The values of the postings of titles.
 enum TitleValue {
   /// The bits of a value.
   static let width = 7
+  /// The number of values.
+  static let count = 1 << width
   /// The bits of the share.
   static let shareWidth = 4
 

@@ -86,6 +86,9 @@ struct TermBlock {
 
   @inline(__always)
   private static func skip(_ reader: inout ByteReader, _ single: SinglePosting) {
+    #if !HELP_SEARCH_BROWSER
+    if skipShort(&reader, single) { return }
+    #endif
     let number = reader.number()
     let flags = TermFlags(number)
     if flags.isInTitles { _ = reader.number() }
@@ -96,6 +99,42 @@ struct TermBlock {
       reader.skip(reader.number())
     }
   }
+
+  #if !HELP_SEARCH_BROWSER
+  /// Passes over an entry whose numbers have two bytes at most, as those of nearly all have.
+  ///
+  /// How many bytes a number has is reckoned, not branched on, for nobody could foretell it.
+  ///
+  /// - Returns: Whether the entry was such a one; otherwise the reader stays where it is.
+  @inline(__always)
+  private static func skipShort(_ reader: inout ByteReader, _ single: SinglePosting) -> Bool {
+    guard let word = reader.view.sevenBitWord(at: reader.position) else { return false }
+    var bits = word
+    // Bits from 0x40 on of a number's first byte, and of the one behind it.
+    let isLong = bits &>> 6 & 1
+    var tooLong = isLong & bits &>> 14
+    let flags = TermFlags(Int(truncatingIfNeeded: bits & 0x3F | isLong &<< 6))
+    var length = 1 &+ isLong
+    let isInTitles: UInt64 = flags.isInTitles ? 1 : 0
+    bits = word &>> (8 &* length)
+    let isTitleLong = isInTitles & bits &>> 6
+    tooLong |= isTitleLong & bits &>> 14
+    length &+= isInTitles &+ isTitleLong
+    length &+= UInt64(truncatingIfNeeded: flags.hashCount)
+    bits = word &>> (8 &* length)
+    guard tooLong & 1 == 0, flags.frequency > 0 else { return false }
+    if flags.isSingle {
+      reader.skip(Int(truncatingIfNeeded: length))
+      single.skip(&reader)
+      return true
+    }
+    let isStreamLong = bits &>> 6 & 1
+    guard isStreamLong & bits &>> 14 == 0 else { return false }
+    let stream = bits & 0x3F | (bits &>> 2 & 0xFC0) & (0 &- isStreamLong)
+    reader.skip(Int(truncatingIfNeeded: length &+ 1 &+ isStreamLong &+ stream))
+    return true
+  }
+  #endif
 
   private static func read(
     _ reader: inout ByteReader, _ key: List<UInt8>, _ single: SinglePosting
@@ -163,6 +202,13 @@ struct SinglePosting {
   @inline(__always)
   func skip(_ reader: inout ByteReader) {
     reader.skip(whole)
+    #if !HELP_SEARCH_BROWSER
+    // The first byte that is not zero ends the run.
+    if let word = reader.view.sevenBitWord(at: reader.position) {
+      let bytes = word & (UInt64(mask) | 0x7F7F_7F7F_7F7F_7F00)
+      if bytes != 0 { return reader.skip(bytes.trailingZeroBitCount &>> 3 &+ 1) }
+    }
+    #endif
     var byte = reader.byte() & mask
     while byte == 0, !reader.failed { byte = reader.byte() }
   }

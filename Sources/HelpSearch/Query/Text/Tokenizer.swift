@@ -41,6 +41,7 @@ struct Tokenizer {
 
   /// Finds the next unit; `false` at the end.
   mutating func next() -> Bool {
+    guard position < limit else { return false }
     parts.removeAll(keepingCapacity: true)
     wholes.removeAll(keepingCapacity: true)
     isPaired = false

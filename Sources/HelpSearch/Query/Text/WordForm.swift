@@ -42,7 +42,7 @@ struct WordForm {
     if !isCompound, let language {
       buffer.assign(surface)
       Stemmer.stem(&buffer, language: language)
-      stem = buffer.bytes
+      stem = buffer.bytes.detached()
     } else {
       stem = surface.copy()
     }
