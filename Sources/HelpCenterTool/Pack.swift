@@ -55,8 +55,9 @@ struct Pack: ParsableCommand {
     let bytes = try package.container()
     try FileSystem.write(bytes, to: output)
     StandardStreams.writeError(
-      "\(package.rowCount) articles, \(bytes.count) bytes; "
-        + "\(package.parsedFileCount) files parsed, \(package.reusedFileCount) unchanged\n")
+      "\(package.rowCount.counting("article")), \(bytes.count) bytes; "
+        + "\(package.parsedFileCount.counting("file")) parsed, \(package.reusedFileCount) unchanged\n"
+    )
     if package.diagnostics.contains(where: { $0.severity == .error }) {
       throw ExitCode(ErrorText.ExitStatus.badContent)
     }
@@ -70,7 +71,7 @@ struct Pack: ParsableCommand {
     if inspect {
       StandardStreams.write(try ImageReport(container).text)
     } else {
-      StandardStreams.write("\(path): \(container.articles.count) articles, undamaged\n")
+      StandardStreams.write("\(path): \(container.articles.count.counting("article")), undamaged\n")
     }
   }
 }

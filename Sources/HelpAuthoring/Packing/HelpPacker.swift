@@ -37,7 +37,7 @@ package struct HelpPacker {
   private let format: String
 
   /// Changes whenever what is kept of a file does.
-  private static let formatVersion = 3
+  private static let formatVersion = 4
 
   /// Creates a packer.
   ///

@@ -49,7 +49,8 @@ struct SiteBuild: ParsableCommand {
       report.writtenCount + report.removedCount == 0
       ? "nothing changed"
       : "\(report.writtenCount) written, \(report.removedCount) removed"
-    return "\(report.pageCount) pages, \(report.fileCount) files, \(size(report.byteCount)) in "
+    return "\(report.pageCount.counting("page")), \(report.fileCount.counting("file")), "
+      + "\(size(report.byteCount)) in "
       + "\(milliseconds) ms: \(change)\n"
   }
 

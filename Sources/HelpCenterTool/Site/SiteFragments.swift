@@ -24,7 +24,8 @@ struct SiteFragments: ParsableCommand {
       let report = try SiteFragmentBuilder(try site.options(output: output)).build()
       try SiteBuild.stopAtErrors(report.diagnostics)
       StandardStreams.write(
-        "\(report.pageCount) articles, \(report.writtenCount) files written, "
+        "\(report.pageCount.counting("article")), "
+          + "\(report.writtenCount.counting("file")) written, "
           + "\(report.removedCount) removed\n")
     }
   }

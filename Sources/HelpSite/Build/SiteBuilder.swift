@@ -48,7 +48,8 @@ public struct SiteBuilder: Sendable {
     let editions = EditionArticles(
       options.configuration, cachePath: folder.workFile("editions.cache"), program: program,
       threads: threads)
-    let key = try key(of: content, editions, search, program: program)
+    let images = ArticleImages(content, in: options.content)
+    let key = try key(of: content, images, editions, search, program: program)
     let findings = (search?.diagnostics ?? []) + editions.diagnostics
     if findings.isEmpty, content.diagnostics.isEmpty,
       let kept = draft.keepSite(key: key, threads: threads)
@@ -64,7 +65,10 @@ public struct SiteBuilder: Sendable {
     let threads = threads
     // The index needs neither catalog nor pages, and its building is not for many threads.
     let (pages, index) = threads.both {
-      Result { try self.writePages(of: content, articles, editions, to: draft, program: program) }
+      Result {
+        try self.writePages(
+          of: content, articles, editions, images, to: draft, program: program)
+      }
     } _: {
       Result {
         try search.map {
@@ -97,8 +101,8 @@ public struct SiteBuilder: Sendable {
 
   /// A fingerprint of all that a site follows from.
   private func key(
-    of content: SiteContent, _ editions: EditionArticles, _ search: SearchSettings?,
-    program: UInt64
+    of content: SiteContent, _ images: ArticleImages, _ editions: EditionArticles,
+    _ search: SearchSettings?, program: UInt64
   ) throws -> UInt64 {
     var key = Fingerprint(seed: program)
     search?.combine(into: &key)
@@ -110,6 +114,7 @@ public struct SiteBuilder: Sendable {
     key.combine(String(reflecting: type(of: theme)))
     key.combine(theme.revision)
     key.combine(theme.stylesheet)
+    key.combine(images.fingerprint.value)
     key.combine(try StaticFiles(options.staticFolder, reserved: []).fingerprint)
     for entry in content.entries { key.combine(entry.digest) }
     return key.value
@@ -125,10 +130,11 @@ public struct SiteBuilder: Sendable {
   /// Lays out the pages and writes them, unless an error is among the findings.
   private func writePages(
     of content: SiteContent, _ articles: SiteSequence, _ editions: EditionArticles,
-    to draft: OutputDraft, program: UInt64
+    _ images: ArticleImages, to draft: OutputDraft, program: UInt64
   ) throws -> (plan: SitePages, written: Pages?) {
     var plan = try SitePages(
-      content, articles, editions, options, theme: theme, program: program, threads: threads)
+      content, articles, editions, images, options, theme: theme, program: program,
+      threads: threads)
     plan.diagnostics = SourcePlaces.located(plan.diagnostics)
     let isSound = !plan.diagnostics.contains { $0.severity == .error }
     return (plan, isSound ? try write(plan, to: draft) : nil)

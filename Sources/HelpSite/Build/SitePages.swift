@@ -25,7 +25,8 @@ struct SitePages: Sendable {
   /// Lays out a site.
   init(
     _ content: SiteContent, _ articles: SiteSequence, _ editions: EditionArticles,
-    _ options: SiteOptions, theme: any Theme, program: UInt64, threads: WorkerThreads
+    _ images: ArticleImages, _ options: SiteOptions, theme: any Theme, program: UInt64,
+    threads: WorkerThreads
   ) throws {
     self.content = content
     files = options.extras
@@ -69,8 +70,20 @@ struct SitePages: Sendable {
     self.frame = frame.value
     keys = PageKeys(model)
 
-    staticFiles = try StaticFiles(options.staticFolder, reserved: reserved)
+    var staticFiles = try StaticFiles(options.staticFolder, reserved: reserved)
     var found = catalog.diagnostics + model.diagnostics + redirects.diagnostics
+    let shown = Set(entryPlaces)
+    for use in images.uses where shown.contains(use.entry) {
+      if let source = use.source, let file = use.file {
+        staticFiles.add(source, at: file, reserved: reserved)
+      } else if !(use.file.map { staticFiles.holds($0) } ?? false) {
+        found.append(
+          .missingImage(
+            use.link, in: content.entries[use.entry].article,
+            severity: options.checksLinks ? .error : .warning))
+      }
+    }
+    self.staticFiles = staticFiles
     found += staticFiles.diagnostics
     found += links.diagnostics.map { finding in
       var finding = finding

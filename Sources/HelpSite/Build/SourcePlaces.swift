@@ -72,7 +72,9 @@ struct SourcePlaces {
 
   private static func isOfLink(_ diagnostic: Diagnostic) -> Bool {
     switch diagnostic.code.rawValue {
-    case "catalog/broken-link", "catalog/broken-anchor", "catalog/unknown-related-article": true
+    case "catalog/broken-link", "catalog/broken-anchor", "catalog/unknown-related-article",
+      "site/missing-image":
+      true
     default: false
     }
   }

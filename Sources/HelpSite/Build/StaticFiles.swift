@@ -1,12 +1,14 @@
 internal import HelpAuthoring
 internal import HelpCenter
 
-/// The files that are copied to the root of a site as they are.
+/// The files that are copied to a site as they are: those of a folder to its root, and pictures that
+/// stand beside articles.
 struct StaticFiles: Sendable {
   /// Findings about files that cannot be copied.
   private(set) var diagnostics: [Diagnostic] = []
 
-  private var paths: [String] = []
+  /// The files by their paths on the site.
+  private var sources: [String: String] = [:]
   private let folder: String
 
   private static let sizeLimit = 1 << 30
@@ -22,8 +24,8 @@ struct StaticFiles: Sendable {
   /// Reads the files.
   func files() throws(HelpAuthoringError) -> [OutputFile] {
     var files: [OutputFile] = []
-    for path in paths {
-      let bytes = try FileSystem.read("\(folder)/\(path)", limit: StaticFiles.sizeLimit)
+    for (path, source) in sources.sorted(by: { $0.key < $1.key }) {
+      let bytes = try FileSystem.read(source, limit: StaticFiles.sizeLimit)
       files.append(OutputFile(path: path, bytes: bytes))
     }
     return files
@@ -32,9 +34,9 @@ struct StaticFiles: Sendable {
   /// A fingerprint of the files as the file system sees them.
   var fingerprint: UInt64 {
     var fingerprint = Fingerprint()
-    for path in paths {
+    for (path, source) in sources.sorted(by: { $0.key < $1.key }) {
       fingerprint.combine(path)
-      guard let file = FileFingerprint(of: "\(folder)/\(path)") else { continue }
+      guard let file = FileFingerprint(of: source) else { continue }
       for number in [file.size, file.modified, file.changed] {
         fingerprint.combine(UInt64(bitPattern: number))
       }
@@ -61,7 +63,23 @@ struct StaticFiles: Sendable {
     } else if reserved.contains(path.lowercased()) || path == OutputFolder.markName {
       diagnostics.append(.staticFileIsPage(source, path: path))
     } else {
-      paths.append(path)
+      sources[path] = source
+    }
+  }
+
+  /// Whether there is a file at a path.
+  func holds(_ path: String) -> Bool { sources[path] != nil }
+
+  /// Adds the picture of an article, unless the folder has one at its path.
+  mutating func add(_ source: String, at path: String, reserved: Set<String>) {
+    if let other = sources[path] {
+      if other != source, !other.hasPrefix(folder + "/") || folder.isEmpty {
+        diagnostics.append(.staticFileIsPage(source, path: path))
+      }
+    } else if reserved.contains(path.lowercased()) {
+      diagnostics.append(.staticFileIsPage(source, path: path))
+    } else {
+      sources[path] = source
     }
   }
 }

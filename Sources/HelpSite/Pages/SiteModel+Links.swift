@@ -17,23 +17,8 @@ extension SiteModel {
   }
 
   /// Returns the address of an image of an article, as it is written in a page.
-  ///
-  /// Relative addresses are meant from the folder of the source file, which is published under
-  /// the path of the page without its last part.
   func imageSource(_ source: String, from article: HelpArticle, on page: SiteAddress) -> String {
-    let isRelative =
-      !source.isEmpty && source.utf8.first != UInt8(ascii: "/")
-      && !source.utf8.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":"))
-    guard isRelative else { return rooted(source, on: page) }
-    var parts = article.path.split(separator: "/").dropLast().map(String.init)
-    for part in source.split(separator: "/", omittingEmptySubsequences: true) {
-      switch part {
-      case ".": continue
-      case "..": _ = parts.popLast()
-      default: parts.append(String(part))
-      }
-    }
-    return rooted("/" + parts.joined(separator: "/"), on: page)
+    rooted(ArticleImage(source, in: article)?.address ?? source, on: page)
   }
 
   /// Returns a path from the root of the site as it is written in a page.

@@ -1,4 +1,4 @@
-/// The links and the anchors of one article, as its body alone tells them.
+/// The links, pictures and anchors of one article, as its body alone tells them.
 package struct ArticleLinks: Sendable, Hashable {
   /// A link.
   package struct Use: Sendable, Hashable {
@@ -16,16 +16,19 @@ package struct ArticleLinks: Sendable, Hashable {
 
   /// The links within the site, in reading order.
   package var uses: [Use] = []
+  /// The pictures, and other files to play, that stand on the site, in reading order.
+  package var images: [Use] = []
   /// The `id` of every element that has one, in reading order.
   package var anchors: [String] = []
 
-  /// Creates a list of given links and anchors.
-  package init(uses: [Use] = [], anchors: [String] = []) {
+  /// Creates a list of given links, pictures and anchors.
+  package init(uses: [Use] = [], images: [Use] = [], anchors: [String] = []) {
     self.uses = uses
+    self.images = images
     self.anchors = anchors
   }
 
-  /// Gathers the links and anchors of a body.
+  /// Gathers the links, pictures and anchors of a body.
   package init(of nodes: [MarkupNode]) { walk(nodes, depth: 0) }
 
   private mutating func walk(_ nodes: [MarkupNode], depth: Int) {
@@ -37,6 +40,9 @@ package struct ArticleLinks: Sendable, Hashable {
         case "href", "to":
           guard let destination = value.string, LinkReference(destination) != nil else { continue }
           uses.append(Use(destination: destination, range: element.range))
+        case "src":
+          guard let source = value.string, LinkReference(source) != nil else { continue }
+          images.append(Use(destination: source, range: element.range))
         case "id":
           if let id = value.string, !id.isEmpty { anchors.append(id) }
         default: continue
