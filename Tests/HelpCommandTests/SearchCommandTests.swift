@@ -89,6 +89,8 @@ import Testing
     #expect(mistyped.exitCode == 64)
     #expect(mistyped.errors.contains("Did you mean '--limit'?"))
     #expect(try ToolProcess(["search", "-h"], tool: tool).output.contains("USAGE"))
+    let last = try ToolProcess(["search", "--json", "--", "gateway", "--limt", "--"], tool: tool)
+    #expect(last.output.contains("\"query\":\"gateway --limt --\""))
   }
 
   @Test func whatWasPastedByMistakeIsNotRepeatedWhole() throws {

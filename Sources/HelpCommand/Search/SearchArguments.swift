@@ -51,10 +51,16 @@ public struct SearchArguments: ParsableArguments {
     if let width, !(1...10_000).contains(width) {
       throw ValidationError("--width takes a number of columns from 1 to 10000.")
     }
-    for word in query where word.hasPrefix("--") {
+    for word in query.prefix(while: { $0 != "--" }) where word.hasPrefix("--") {
       guard let name = NearestName.misspelt(word, among: SearchArguments.names) else { continue }
       throw ValidationError("Unknown option '\(word)'. Did you mean '\(name)'?")
     }
+  }
+
+  /// The words of the query, without the `--` that may stand in front of those that are no options.
+  fileprivate var words: [String] {
+    guard let end = query.firstIndex(of: "--") else { return query }
+    return Array(query[..<end] + query[(end + 1)...])
   }
 
   /// The options of the command, for which a mistyped one is not to be searched.
@@ -68,7 +74,7 @@ extension SearchRequest {
   /// Takes a request from parsed options.
   package init(options: SearchArguments, toolName: String) {
     self.init(toolName: toolName)
-    query = options.query
+    query = options.words
     limit = options.limit
     category = options.category
     json = options.json
