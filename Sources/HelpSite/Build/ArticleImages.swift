@@ -26,29 +26,32 @@ struct ArticleImages: Sendable {
     "avif", "gif", "jpeg", "jpg", "m4a", "mp3", "mp4", "ogg", "png", "webm", "webp",
   ]
 
-  /// Looks for the pictures of all articles.
-  ///
-  /// - Parameters:
-  ///   - content: The articles.
-  ///   - folder: The folder they were read from; what is no folder holds no pictures.
-  init(_ content: SiteContent, in folder: String) {
-    let root = FileSystem.resolved(folder) ?? folder
+  /// Looks for the pictures of all articles among the files that were found with them.
+  init(_ content: SiteContent) {
+    var known: Set<String> = []
     for (place, entry) in content.entries.enumerated() {
       for link in entry.links.images {
         guard let image = ArticleImage(link.destination, in: entry.article) else {
           uses.append(Use(entry: place, link: link, file: ArticleImages.file(link.destination)))
           continue
         }
-        let source = ArticleImages.source(of: image, in: folder, root)
-        uses.append(Use(entry: place, link: link, file: image.file, source: source?.path))
-        guard let source else { continue }
-        fingerprint.combine(source.path)
-        for number in [source.file.size, source.file.modified, source.file.changed] {
+        let source = content.media[image.source.parts.joined(separator: "/")]
+        uses.append(Use(entry: place, link: link, file: image.file, source: source))
+        guard let source, known.insert(source).inserted else { continue }
+        fingerprint.combine(source)
+        guard let file = FileFingerprint(of: source) else { continue }
+        for number in [file.size, file.modified, file.changed] {
           fingerprint.combine(UInt64(bitPattern: number))
         }
-        fingerprint.combine(source.file.node)
+        fingerprint.combine(file.node)
       }
     }
+  }
+
+  /// Whether a file is copied to the site if an article shows it.
+  static func isCopied(_ path: String) -> Bool {
+    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    return kinds.contains(path[path.utf8.index(after: dot)...].lowercased())
   }
 
   /// The file of the site that an address from its root means.
@@ -56,17 +59,5 @@ struct ArticleImages: Sendable {
     let end = address.firstIndex { $0 == "?" || $0 == "#" } ?? address.endIndex
     let parts = ContentPath(ContentPath.percentDecoded(String(address[..<end]))).parts
     return parts.isEmpty ? nil : parts.joined(separator: "/")
-  }
-
-  /// Finds the file beside an article; links that lead out of the folder are not followed.
-  private static func source(
-    of image: ArticleImage, in folder: String, _ root: String
-  ) -> (path: String, file: FileFingerprint)? {
-    let path = folder + image.source.string
-    let kind = image.source.parts.last?.split(separator: ".").last?.lowercased()
-    guard let kind, kinds.contains(kind), let file = FileFingerprint(of: path),
-      FileSystem.resolved(path)?.hasPrefix(root + "/") == true
-    else { return nil }
-    return (path, file)
   }
 }

@@ -48,7 +48,7 @@ public struct SiteBuilder: Sendable {
     let editions = EditionArticles(
       options.configuration, cachePath: folder.workFile("editions.cache"), program: program,
       threads: threads)
-    let images = ArticleImages(content, in: options.content)
+    let images = ArticleImages(content)
     let key = try key(of: content, images, editions, search, program: program)
     let findings = (search?.diagnostics ?? []) + editions.diagnostics
     if findings.isEmpty, content.diagnostics.isEmpty,

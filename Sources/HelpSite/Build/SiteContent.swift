@@ -23,6 +23,8 @@ struct SiteContent: Sendable {
   private var pieces: PieceFile?
   /// The files in Markdown, by the paths that articles name.
   private var files: [String: ContentFolder.File] = [:]
+  /// The pictures and other files to play below the folder, by their paths from it.
+  private(set) var media: [String: String] = [:]
   /// The bodies that are kept, by the digests of their articles.
   private var bodies: [UInt64: HelpArticle] = [:]
 
@@ -71,6 +73,9 @@ struct SiteContent: Sendable {
     let folder = try ContentFolder(path)
     diagnostics = folder.diagnostics
     let files = folder.files.filter { HelpLoader.kind(of: $0) != nil }
+    for file in folder.files where ArticleImages.isCopied(file.relativePath) {
+      media[file.relativePath] = file.path
+    }
     let pieces = try cachePath.map { path throws(HelpAuthoringError) in
       try PieceFile(path: SiteContent.piecesPath(path))
     }

@@ -9,6 +9,8 @@ struct StaticFiles: Sendable {
 
   /// The files by their paths on the site.
   private var sources: [String: String] = [:]
+  /// The paths of pictures of articles among them.
+  private var pictures: Set<String> = []
   private let folder: String
 
   private static let sizeLimit = 1 << 30
@@ -73,13 +75,13 @@ struct StaticFiles: Sendable {
   /// Adds the picture of an article, unless the folder has one at its path.
   mutating func add(_ source: String, at path: String, reserved: Set<String>) {
     if let other = sources[path] {
-      if other != source, !other.hasPrefix(folder + "/") || folder.isEmpty {
-        diagnostics.append(.staticFileIsPage(source, path: path))
-      }
+      if other == source || !pictures.contains(path) { return }
+      diagnostics.append(.staticFileIsPage(source, path: path))
     } else if reserved.contains(path.lowercased()) {
       diagnostics.append(.staticFileIsPage(source, path: path))
     } else {
       sources[path] = source
+      pictures.insert(path)
     }
   }
 }
