@@ -88,7 +88,7 @@ struct ContentOptions: ParsableArguments {
     let counts = [("error", Diagnostic.Severity.error), ("warning", .warning)]
       .map { name, severity in (name, diagnostics.count { $0.severity == severity }) }
       .filter { $0.1 > 0 }
-      .map { name, count in "\(count) \(name)\(count == 1 ? "" : "s")" }
+      .map { name, count in count.counting(name) }
     guard !counts.isEmpty else { return }
     StandardStreams.writeError(
       DiagnosticFormatter.printable(

@@ -35,8 +35,7 @@ extension Diagnostic {
   static func frontMatterKey(_ key: String, meant: String) -> Diagnostic {
     Diagnostic(
       "front-matter/unknown-key", .warning, "'\(key)' is no key that is known here",
-      notes: [Note(message: "the nearest one is '\(meant)'")],
-      fixIts: [.write(meant, at: 0..<0)])
+      notes: [Note(message: "the nearest one is '\(meant)'")])
   }
 
   /// A key of the front matter has a value that is not looked at.

@@ -87,7 +87,7 @@ struct NothingFound {
     return name.isEmpty ? nil : String(name)
   }
 
-  /// Returns a text that a shell takes for one word.
+  /// Returns a query as it can be typed into a shell; plain words need no quotes.
   static func shellQuoted(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy { byte in
       switch byte {

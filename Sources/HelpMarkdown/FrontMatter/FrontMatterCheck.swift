@@ -17,32 +17,32 @@ struct FrontMatterCheck {
   /// What is in doubt.
   var findings: [Diagnostic] {
     let doubtful = data.members.compactMap { member in
-      finding(member.key, member.value).map { (member.key, $0) }
+      finding(member.key, member.value).map { (key: member.key, finding: $0) }
     }
     guard !doubtful.isEmpty else { return [] }
     let offsets = YAMLReader.keyOffsets(source)
-    return doubtful.map { key, diagnostic in
+    return doubtful.map { key, finding in
       let offset = offsets[key] ?? source.offset(line: 0, column: 0)
-      var diagnostic = diagnostic.at(offset, length: key.utf8.count, in: source)
-      if let name = diagnostic.fixIts.first?.edits.first?.replacement, offsets[key] != nil {
+      var diagnostic = finding.diagnostic.at(offset, length: key.utf8.count, in: source)
+      if let name = finding.meant, offsets[key] != nil {
         diagnostic.fixIts = [.write(name, at: offset..<offset + key.utf8.count)]
-      } else {
-        diagnostic.fixIts = []
       }
       return diagnostic
     }
   }
 
-  /// What is wrong with a key or its value; the place of a fix-it is not known yet.
-  private func finding(_ key: String, _ value: DataValue) -> Diagnostic? {
+  /// What is wrong with a key or its value, and the key that was meant.
+  private func finding(
+    _ key: String, _ value: DataValue
+  ) -> (diagnostic: Diagnostic, meant: String?)? {
     guard let kind = FrontMatterCheck.kinds[key] else {
       guard let name = NearestName.misspelt(key, among: FrontMatterCheck.kinds.keys),
         data[name] == nil
       else { return nil }
-      return .frontMatterKey(key, meant: name)
+      return (.frontMatterKey(key, meant: name), name)
     }
     guard value != .null, value != .undefined, !kind.takes(value) else { return nil }
-    return .frontMatterValue(key, takes: kind.rawValue)
+    return (.frontMatterValue(key, takes: kind.rawValue), nil)
   }
 
   /// What a key is given, in the words of messages.
