@@ -6,8 +6,6 @@
 struct BestArticles {
   /// The best score of each block of articles.
   private var maxima = List<Int32>()
-  /// The best of the maxima.
-  private var best = List<Int32>()
   /// The scores of the best articles, and behind each the article, so that of equals the first is
   /// greater.
   private var keys = List<UInt64>()
@@ -44,27 +42,48 @@ struct BestArticles {
       start &+= Self.blockLength
     }
     guard limit > 0, limit <= maxima.count else { return (matching, 1) }
-    best.removeAll(keepingCapacity: true)
-    for _ in 0..<limit { best.append(1) }
-    return (matching, Self.last(of: &best, maxima))
+    return (matching, Self.reached(by: limit, maxima.span))
   }
 
-  /// Puts the best of some scores into a list, the worst of them last.
+  /// Returns a score above zero that as many of some scores reach, if so many are above zero.
   ///
-  /// - Returns: The worst of them.
-  private static func last(of best: inout List<Int32>, _ maxima: List<Int32>) -> Int32 {
-    let limit = best.count
-    var best = best.mutableSpan
-    for block in 0..<maxima.count where maxima[block] > best[limit &- 1] {
-      let maximum = maxima[block]
-      var place = limit &- 1
-      while place > 0, best[place &- 1] < maximum {
-        best[place] = best[place &- 1]
-        place &-= 1
+  /// It is found by halving, as counting takes no branch that nobody could foretell.
+  private static func reached(by limit: Int, _ maxima: Span<Int32>) -> Int32 {
+    var low: Int32 = 1
+    var high: Int32 = 1
+    for block in 0..<maxima.count { high = max(high, maxima[block] &+ 1) }
+    while high &- low > 1 {
+      let middle = low &+ (high &- low) / 2
+      let count = count(of: maxima, from: middle)
+      if count < limit {
+        high = middle
+      } else {
+        low = middle
+        if count == limit { break }
       }
-      best[place] = maximum
     }
-    return best[limit &- 1]
+    return low
+  }
+
+  /// Returns how many of some scores are at least as good as one.
+  @inline(__always)
+  private static func count(of maxima: Span<Int32>, from score: Int32) -> Int {
+    var count: Int32 = 0
+    var block = 0
+    #if !HELP_SEARCH_BROWSER
+    var counts = SIMD4<Int32>(repeating: 0)
+    while block &+ 4 <= maxima.count {
+      let isLess = four(maxima, at: block) .< SIMD4<Int32>(repeating: score)
+      counts &+= SIMD4<Int32>(repeating: 1).replacing(with: 0, where: isLess)
+      block &+= 4
+    }
+    count = counts.wrappedSum()
+    #endif
+    while block < maxima.count {
+      count &+= maxima[block] >= score ? 1 : 0
+      block &+= 1
+    }
+    return Int(count)
   }
 
   #if !HELP_SEARCH_BROWSER
@@ -76,16 +95,21 @@ struct BestArticles {
     // Four articles at a time: the compiler would look at one after the other.
     var best = SIMD4<Int32>(repeating: 0)
     for place in 0..<blockLength / 4 {
-      var four = SIMD4<Int32>()
-      // SAFETY: the caller stays within the scores.
-      for index in 0..<4 {
-        four[index] = unsafe scores[unchecked: start &+ 4 &* place &+ index]
-      }
+      let four = four(scores, at: start &+ 4 &* place)
       counts &-= SIMD4<UInt32>(repeating: 0).replacing(
         with: SIMD4<UInt32>(repeating: .max), where: four .> SIMD4<Int32>(repeating: 0))
       best.replace(with: four, where: four .> best)
     }
     return best.max()
+  }
+
+  /// Returns four scores; the caller stays within them.
+  @inline(__always)
+  private static func four(_ scores: Span<Int32>, at start: Int) -> SIMD4<Int32> {
+    var four = SIMD4<Int32>()
+    // SAFETY: so the caller says.
+    for index in 0..<4 { four[index] = unsafe scores[unchecked: start &+ index] }
+    return four
   }
   #endif
 
@@ -113,15 +137,20 @@ struct BestArticles {
     keys.removeAll(keepingCapacity: true)
     for block in 0..<maxima.count where maxima[block] >= threshold {
       let start = block &* Self.blockLength
-      for article in start..<min(start &+ Self.blockLength, scores.count) {
+      var places: UInt32 = 0
+      for offset in 0..<min(Self.blockLength, scores.count &- start) {
         // SAFETY: articles have scores.
-        let score = unsafe scores[unchecked: article]
-        if score < threshold { continue }
-        let place = UInt64(~UInt32(truncatingIfNeeded: article))
-        add(UInt64(UInt32(bitPattern: score)) &<< 32 | place, limit: limit)
+        let isBest = unsafe scores[unchecked: start &+ offset] >= threshold
+        places |= (isBest ? 1 : 0) &<< UInt32(truncatingIfNeeded: offset)
+      }
+      while places != 0 {
+        let article = start &+ places.trailingZeroBitCount
+        places &= places &- 1
+        let key = UInt64(UInt32(bitPattern: scores[article])) &<< 32
+        keys.append(key | UInt64(~UInt32(truncatingIfNeeded: article)))
       }
     }
-    if !Self.isShort(limit) { keys.heapSort { $0 > $1 } }
+    sortKeys()
     var hits = List<SearchEngine.RankedArticle>()
     let count = min(keys.count, max(limit, 0))
     hits.reserveCapacity(count)
@@ -134,31 +163,24 @@ struct BestArticles {
     return hits
   }
 
-  /// Whether the keys are kept in order from the start, and no more than are wanted.
-  @inline(__always)
-  private static func isShort(_ limit: Int) -> Bool {
-    #if HELP_SEARCH_BROWSER
-    false
-    #else
-    limit <= 64
-    #endif
-  }
-
-  /// Adds a key.
-  @inline(__always)
-  private mutating func add(_ key: UInt64, limit: Int) {
-    guard Self.isShort(limit) else { return keys.append(key) }
-    if keys.count < limit {
-      keys.append(key)
-    } else if limit <= 0 || keys[limit &- 1] >= key {
+  /// Sorts the keys, the greatest first.
+  private mutating func sortKeys() {
+    #if !HELP_SEARCH_BROWSER
+    if keys.count <= 64 {
+      // So few are fastest in a plain way.
+      var keys = keys.mutableSpan
+      for index in 0..<keys.count {
+        let key = keys[index]
+        var place = index
+        while place > 0, keys[place &- 1] < key {
+          keys[place] = keys[place &- 1]
+          place &-= 1
+        }
+        keys[place] = key
+      }
       return
     }
-    var keys = keys.mutableSpan
-    var place = keys.count &- 1
-    while place > 0, keys[place &- 1] < key {
-      keys[place] = keys[place &- 1]
-      place &-= 1
-    }
-    keys[place] = key
+    #endif
+    keys.heapSort { $0 > $1 }
   }
 }
