@@ -77,7 +77,8 @@ struct SearchFiles: Sendable {
     }
     var records: [OutputDraft.Record] = []
     for record in written { records.append(try record.get()) }
-    let root = try Gzip.compressed(index.root, level: SearchFiles.blockLevel)
+    let root = try Gzip.compressed(
+      ShippedRoot.bytes(of: index.root), level: SearchFiles.blockLevel)
     let shared = [
       (name: SearchModule.rootName, bytes: root),
       (name: SearchModule.moduleName, bytes: SearchModule.module(for: index.language)),

@@ -31,7 +31,8 @@ package enum SearchModule {
     of index: SearchIndex
   ) throws(SearchIndexError) -> [(name: String, bytes: [UInt8])] {
     let engine = module(for: index.language)
-    var files = [(moduleName, engine), (rootName, try index.bytes(index.rootRange))]
+    let root = try ShippedRoot.bytes(of: index.bytes(index.rootRange))
+    var files = [(moduleName, engine), (rootName, root)]
     for part in try index.parts() { files.append((part.name, try index.bytes(part.range))) }
     return files
   }

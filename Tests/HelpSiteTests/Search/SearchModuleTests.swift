@@ -14,7 +14,7 @@ import Testing
       let module = SearchModule.module(for: language)
       #expect(module.starts(with: [0, 0x61, 0x73, 0x6D, 1, 0, 0, 0]))
     }
-    #expect(SearchModule.script.utf8.count < 4_500)
+    #expect(SearchModule.script.utf8.count < 5_200)
   }
 
   @Test func namesOfPartsAreApart() throws {

@@ -20,7 +20,7 @@ extension Script {
       }, form, box, keys, status);
       document.body.append(dialog);
       dialog.field = field;
-      dialog.update = connect(field, box, 8);
+      dialog.update = connect(field, box, 6);
     };
     helpcenter.open = (text) => {
       if (!forms.length || dialog?.open) return;
