@@ -1,23 +1,35 @@
 /// The postings of all articles, gathered from their analyses.
 struct PostingCollection {
-  /// A stem in an article.
+  /// A stem in an article, in 16 bytes: there are many.
   struct Posting {
-    var stem: Int32
-    var article: Int32
+    private let stemAndFlags: UInt32
+    let article: Int32
     /// The weighed and normalised term frequency.
-    var frequency: Float
-    /// The index of the first written form in `surfaceUses`, and their number.
-    var firstSurface: Int32
-    var surfaceCount: Int32
-    var isInTitle: Bool
-    var isFunctionWord: Bool
+    let frequency: Float
+    /// The index of the first written form in ``PostingCollection/surfaceUses``.
+    fileprivate let firstSurface: Int32
+
+    fileprivate init(
+      stem: Int, article: Int, frequency: Double, firstSurface: Int, isInTitle: Bool,
+      isFunctionWord: Bool
+    ) {
+      stemAndFlags =
+        UInt32(truncatingIfNeeded: stem) << 2 | (isInTitle ? 1 : 0) | (isFunctionWord ? 2 : 0)
+      self.article = Int32(article)
+      self.frequency = Float(frequency)
+      self.firstSurface = Int32(firstSurface)
+    }
+
+    var stem: Int { Int(stemAndFlags >> 2) }
+    var isInTitle: Bool { stemAndFlags & 1 != 0 }
+    var isFunctionWord: Bool { stemAndFlags & 2 != 0 }
   }
 
   private(set) var stems = StringTable()
   private(set) var surfaces = StringTable()
   private(set) var postings: [Posting] = []
-  /// The written forms of the postings.
-  private(set) var surfaceUses: [Int32] = []
+  /// The written forms of the postings, posting after posting.
+  private var surfaceUses: [Int32] = []
   /// The number of articles with each written form.
   private(set) var surfaceFrequencies: [Int32] = []
   /// The stem of each written form.
@@ -109,8 +121,7 @@ struct PostingCollection {
         frequency += factors[field] * Double(reader.number())
       }
       let firstSurface = surfaceUses.count
-      let surfaceCount = reader.partCount()
-      for _ in 0..<surfaceCount {
+      for _ in 0..<reader.partCount() {
         let surface = surfaces.index(of: reader.string())
         if surface == surfaceFrequencies.count {
           surfaceFrequencies.append(0)
@@ -122,11 +133,18 @@ struct PostingCollection {
       if reader.failed { return false }
       postings.append(
         Posting(
-          stem: Int32(stem), article: Int32(article), frequency: Float(frequency),
-          firstSurface: Int32(firstSurface), surfaceCount: Int32(surfaceCount),
+          stem: stem, article: article, frequency: frequency, firstSurface: firstSurface,
           isInTitle: fields & 1 != 0, isFunctionWord: fields & 64 != 0))
     }
     return !reader.failed
+  }
+
+  /// Returns the written forms of a posting.
+  func surfaces(ofPostingAt place: Int) -> ArraySlice<Int32> {
+    let start = Int(postings[place].firstSurface)
+    let end =
+      place + 1 < postings.count ? Int(postings[place + 1].firstSurface) : surfaceUses.count
+    return surfaceUses[start..<end]
   }
 
   /// The postings by their stems.
@@ -143,13 +161,13 @@ struct PostingCollection {
   /// Returns which postings each stem has.
   func byStem() -> ByStem {
     var starts = [Int](repeating: 0, count: stems.count + 1)
-    for posting in postings { starts[Int(posting.stem) + 1] += 1 }
+    for posting in postings { starts[posting.stem + 1] += 1 }
     for stem in 0..<stems.count { starts[stem + 1] += starts[stem] }
     var next = starts
     var places = [Int32](repeating: 0, count: postings.count)
     for (index, posting) in postings.enumerated() {
-      places[next[Int(posting.stem)]] = Int32(index)
-      next[Int(posting.stem)] += 1
+      places[next[posting.stem]] = Int32(index)
+      next[posting.stem] += 1
     }
     return ByStem(places: places, starts: starts)
   }

@@ -43,15 +43,11 @@ struct TermRevision {
     /// The places of the postings of each stem.
     var postings: [Int: [Int]] = [:]
 
-    func words(of posting: PostingCollection.Posting) -> [Int] {
-      (0..<Int(posting.surfaceCount)).map {
-        words[Int(collection.surfaceUses[Int(posting.firstSurface) + $0])]
-      }
+    func words(ofPostingAt place: Int) -> [Int] {
+      collection.surfaces(ofPostingAt: place).map { words[Int($0)] }
     }
 
-    func postings(of stem: Int) -> [PostingCollection.Posting] {
-      (postings[stem] ?? []).map { collection.postings[$0] }
-    }
+    func places(of stem: Int) -> [Int] { postings[stem] ?? [] }
   }
 
   let table: TermTable
@@ -146,7 +142,7 @@ struct TermRevision {
         return words.count - 1
       }
       for (place, posting) in collection.postings.enumerated() {
-        self[keyPath: side].postings[found[Int(posting.stem)], default: []].append(place)
+        self[keyPath: side].postings[found[posting.stem], default: []].append(place)
       }
       // What goes has to be there.
       if side == \.removed, !newStems.isEmpty || !newWords.isEmpty { return false }
@@ -162,11 +158,11 @@ struct TermRevision {
   private mutating func changePostings() -> Bool {
     let touched = Set(removed.stems + added.stems).sorted()
     let before = forms(of: touched)
-    for posting in removed.collection.postings {
-      for word in removed.words(of: posting) { words[word].frequency -= 1 }
+    for place in removed.collection.postings.indices {
+      for word in removed.words(ofPostingAt: place) { words[word].frequency -= 1 }
     }
-    for posting in added.collection.postings {
-      for word in added.words(of: posting) { words[word].frequency += 1 }
+    for place in added.collection.postings.indices {
+      for word in added.words(ofPostingAt: place) { words[word].frequency += 1 }
     }
     guard words.allSatisfy({ $0.frequency >= 0 }) else { return false }
     let after = forms(of: touched)
@@ -194,8 +190,9 @@ struct TermRevision {
   }
 
   private mutating func change(_ stem: Int, before: [Int], after: [Int]) -> Bool {
-    let going = removed.postings(of: stem)
-    let coming = added.postings(of: stem)
+    let going = removed.places(of: stem).map { removed.collection.postings[$0] }
+    let places = added.places(of: stem)
+    let coming = places.map { added.collection.postings[$0] }
     let isFunctionWord =
       stems[stem].isFunctionWord || coming.contains(where: \.isFunctionWord)
     if isFunctionWord {
@@ -224,7 +221,9 @@ struct TermRevision {
         }
         body.remove(at: place)
       }
-      for posting in coming { insert(posting.article, code(of: posting, after), to: &body) }
+      for (place, posting) in zip(places, coming) {
+        insert(posting.article, code(ofPostingAt: place, after), to: &body)
+      }
     }
     let goingTitles = Set(going.map(\.article))
     titles.removeAll { goingTitles.contains($0.article) }
@@ -243,10 +242,11 @@ struct TermRevision {
     values.insert((article, value), at: place)
   }
 
-  private func code(of posting: PostingCollection.Posting, _ forms: [Int]) -> Int {
-    let impact = TermEncoder.impact(of: posting.frequency, saturation: saturation)
+  private func code(ofPostingAt place: Int, _ forms: [Int]) -> Int {
+    let impact = TermEncoder.impact(
+      of: added.collection.postings[place].frequency, saturation: saturation)
     guard forms.count > 1 else { return ImpactCode.code(ofImpact: impact, forms: 1) }
-    let own = added.words(of: posting)
+    let own = added.words(ofPostingAt: place)
     let found = (own.contains(forms[0]) ? 1 : 0) | (own.contains(forms[1]) ? 2 : 0)
     return ImpactCode.code(ofImpact: impact, forms: found == 0 ? 4 : found)
   }

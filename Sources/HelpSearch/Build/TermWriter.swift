@@ -44,7 +44,7 @@ struct TermWriter {
     titles.removeAll(keepingCapacity: true)
     for place in places {
       let posting = collection.postings[Int(place)]
-      if !isFunctionWord { body.append((posting.article, code(of: posting, forms))) }
+      if !isFunctionWord { body.append((posting.article, code(ofPostingAt: Int(place), forms))) }
       if posting.isInTitle {
         let article = Int(posting.article)
         let value = TermEncoder.titleValue(
@@ -57,12 +57,12 @@ struct TermWriter {
   }
 
   /// Returns the code of the impact and the written forms of a posting.
-  private func code(of posting: PostingCollection.Posting, _ forms: [Int32]) -> Int {
-    let impact = TermEncoder.impact(of: posting.frequency, saturation: saturation)
+  private func code(ofPostingAt place: Int, _ forms: [Int32]) -> Int {
+    let impact = TermEncoder.impact(
+      of: collection.postings[place].frequency, saturation: saturation)
     guard forms.count > 1 else { return ImpactCode.code(ofImpact: impact, forms: 1) }
     var found = 0
-    for use in 0..<Int(posting.surfaceCount) {
-      let surface = collection.surfaceUses[Int(posting.firstSurface) + use]
+    for surface in collection.surfaces(ofPostingAt: place) {
       if surface == forms[0] { found |= 1 }
       if surface == forms[1] { found |= 2 }
     }

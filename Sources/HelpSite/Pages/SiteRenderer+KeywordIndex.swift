@@ -7,28 +7,32 @@ extension SiteRenderer {
     let labels = model.configuration.labels
     let page = context(
       .keywordIndex, title: labels.keywordIndex, description: labels.keywordIndexDescription)
-    let groups = KeywordIndex(model).groups
-    var letters: HTMLMarkup = "<nav class=\"letters\" aria-label=\"A–Z\"><ul>"
-    var sections: HTMLMarkup = ""
-    for group in groups {
-      let name = group.letter.isEmpty ? labels.otherLetters : group.letter
-      let anchor = group.letter.isEmpty ? "_other" : "_\(group.letter)"
-      letters += "<li><a href=\"#\(SiteAddress.encoded(anchor))\">\(name)</a></li>"
-      sections += "<section><h2 id=\"\(anchor)\">\(name)</h2><ul>"
-      for entry in group.entries {
-        sections += "\n<li><a href=\"\(page.href(entry.address))\">\(entry.text)</a>"
-        if !entry.title.isEmpty { sections += " <span>\(entry.title)</span>" }
-        sections += "</li>"
-      }
-      sections += "\n</ul></section>\n"
+    let groups = KeywordIndex(model).groups.map { group in
+      let isOther = group.letter.isEmpty
+      return (
+        name: isOther ? labels.otherLetters : group.letter,
+        anchor: isOther ? "_other" : "_\(group.letter)", entries: group.entries
+      )
     }
-    return frame(
-      page,
-      main: """
-        <div class="doc">
-        \(pageHeader(page))<div class="find filter"></div>\(letters)</ul></nav>
-        <div class="index" id="_index">\(sections)</div>
-        </div>\n
-        """)
+    // One list of all, as the page of many articles is long.
+    var main: HTMLMarkup = """
+      <div class="doc">
+      \(pageHeader(page))<div class="find filter"></div><nav class="letters" aria-label="A–Z"><ul>
+      """
+    for group in groups {
+      main += "<li><a href=\"#\(SiteAddress.encoded(group.anchor))\">\(group.name)</a></li>"
+    }
+    main += "</ul></nav>\n<div class=\"index\" id=\"_index\">"
+    for group in groups {
+      main += "<section><h2 id=\"\(group.anchor)\">\(group.name)</h2><ul>"
+      for entry in group.entries {
+        main += "\n<li><a href=\"\(page.href(entry.address))\">\(entry.text)</a>"
+        if !entry.title.isEmpty { main += " <span>\(entry.title)</span>" }
+        main += "</li>"
+      }
+      main += "\n</ul></section>\n"
+    }
+    main += "</div>\n</div>\n"
+    return frame(page, main: main)
   }
 }
