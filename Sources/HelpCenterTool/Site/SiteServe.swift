@@ -64,4 +64,23 @@ struct SiteServe: ParsableCommand {
     }
   }
 }
+#else
+internal import ArgumentParser
+
+/// What `helpcenter site serve` is in a tool that was built without its server.
+struct SiteServe: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "serve", shouldDisplay: false)
+  }
+
+  @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
+
+  func run() throws {
+    throw ValidationError(
+      """
+      This tool was built without the preview of sites. Build it without \
+      '--disable-default-traits', or build the site with 'helpcenter site build'.
+      """)
+  }
+}
 #endif
