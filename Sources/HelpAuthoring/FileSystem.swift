@@ -62,7 +62,8 @@ package enum FileSystem {
       guard failure == 0 else { throw .unreadable(path, failure) }
       if added.isEmpty { return bytes }
       if bytes.isEmpty { bytes = added } else { bytes += added }
-      chunk = 1 << 20
+      // What follows a file is nearly always its end, for which no large buffer is needed.
+      chunk = min(max(bytes.count, 1 << 12), 1 << 20)
     }
   }
 
