@@ -29,6 +29,35 @@ package enum FileSystem {
     }
   }
 
+  /// Reads the start of a regular file.
+  ///
+  /// - Parameters:
+  ///   - path: The path.
+  ///   - length: The most bytes to read.
+  /// - Returns: The bytes, fewer if the file is shorter.
+  /// - Throws: ``HelpAuthoringError`` if the file cannot be read.
+  package static func head(
+    of path: String, length: Int
+  ) throws(HelpAuthoringError) -> [UInt8] {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw .unreadable(path, errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw .unreadable(path, errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(path, EINVAL) }
+    var failure: Int32 = 0
+    let bytes = unsafe Array<UInt8>(
+      unsafeUninitializedCapacity: min(length, Int(status.st_size))
+    ) { buffer, count in
+      // SAFETY: the buffer holds so many bytes; read writes at most as many.
+      let result = unsafe readBytes(descriptor, buffer.baseAddress, buffer.count)
+      if result < 0 { failure = errno }
+      count = max(0, result)
+    }
+    guard failure == 0 else { throw .unreadable(path, failure) }
+    return bytes
+  }
+
   /// Reads a whole file.
   ///
   /// - Parameters:

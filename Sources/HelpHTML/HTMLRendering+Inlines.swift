@@ -81,6 +81,7 @@ extension HTMLRendering {
     }
     writer.open(.img)
     write(.source, url, slot: .image, of: image.source)
+    if image.width == nil, image.height == nil { deferSize(of: image, url) }
     writer.attribute(.alternative, image.alternative)
     if let title = image.title, !title.isEmpty { writer.attribute(.title, title) }
     if let width = image.width, width > 0 { writer.attribute(.width, String(width)) }

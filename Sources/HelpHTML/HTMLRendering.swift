@@ -101,6 +101,14 @@ struct HTMLRendering {
     slots.append(HTMLTemplate.Slot(offset: offset, kind: slot, destination: destination))
   }
 
+  /// Leaves the size of an image of the site open.
+  mutating func deferSize(of image: Document.Image, _ url: HTMLURL) {
+    guard defersAddresses, url.isWithinSite else { return }
+    slots.append(
+      HTMLTemplate.Slot(
+        offset: writer.bytes.count, kind: .imageSize, destination: image.source))
+  }
+
   /// The element of the next heading.
   mutating func headingTag(_ level: Int) -> HTMLTag {
     guard let first = options.firstHeadingLevel else {

@@ -13,6 +13,8 @@ package struct HTMLTemplate: Sendable, Hashable {
       case link
       /// To be shown.
       case image
+      /// The attributes for the size of the image whose address stands in front.
+      case imageSize
     }
 
     /// The number of bytes before the address.
@@ -49,10 +51,15 @@ package struct HTMLTemplate: Sendable, Hashable {
 
   /// Returns the fragment with all addresses.
   ///
-  /// - Parameter address: Returns what to write for the address of a slot. It is checked like any
-  ///   other; one that is not allowed gives way to that of the source.
+  /// - Parameters:
+  ///   - address: Returns what to write for the address of a slot. It is checked like any other; one
+  ///     that is not allowed gives way to that of the source.
+  ///   - size: Returns the size in pixels of the image with an address, if it is known.
   /// - Returns: The HTML, with nothing left open.
-  package func fragment(_ address: (Slot) -> String) -> HTMLFragment {
+  package func fragment(
+    _ address: (Slot) -> String,
+    imageSize size: (String) -> (width: Int, height: Int)? = { _ in nil }
+  ) -> HTMLFragment {
     var filled: [UInt8] = []
     filled.reserveCapacity(bytes.count + slots.count * 48)
     var rest = bytes
@@ -61,7 +68,11 @@ package struct HTMLTemplate: Sendable, Hashable {
       filled += rest.prefix(slot.offset - offset)
       rest = rest.dropFirst(slot.offset - offset)
       offset = slot.offset
-      if let url = slot.url(address(slot)) ?? slot.url(slot.destination) {
+      if slot.kind == .imageSize {
+        if let (width, height) = size(slot.destination) {
+          filled += Array(" width=\"\(width)\" height=\"\(height)\"".utf8)
+        }
+      } else if let url = slot.url(address(slot)) ?? slot.url(slot.destination) {
         var text = url.string
         text.withUTF8 { unsafe HTMLEscaping.append($0, to: &filled) }
       }
@@ -76,6 +87,7 @@ extension HTMLTemplate.Slot {
     switch kind {
     case .link: HTMLURL(string, for: .link(schemes: HTMLURL.standardSchemes))
     case .image: HTMLURL(string, for: .image)
+    case .imageSize: nil
     }
   }
 }

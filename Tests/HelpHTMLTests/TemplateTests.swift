@@ -29,20 +29,31 @@ struct TemplateTests {
     let direct = HTMLRenderer(options: options).render(TemplateTests.document)
     let template = HTMLRenderer().template(TemplateTests.document)
     let filled = template.fragment { slot in
-      switch slot.kind {
-      case .link: "../" + slot.destination + "?\"<"
-      case .image: "/files/" + slot.destination
-      }
+      slot.kind == .image ? "/files/" + slot.destination : "../" + slot.destination + "?\"<"
     }
     // What cannot lead into the site is not asked about; all else is the same.
     let elsewhere = ["https://example.com/a", "mailto:a@example.com", "//example.com"]
     #expect(template.slots.map(\.destination).allSatisfy { !elsewhere.contains($0) })
-    #expect(template.slots.count == 4)
+    #expect(template.slots.count == 5)
     #expect(filled.html.contains("href=\"../notes%20(2).md?a=1&amp;b=2#c?%22%3C\""))
     #expect(filled.html.contains("src=\"/files/images/a%20b.png\""))
     for line in filled.html.split(separator: "\n") where !line.contains("example.com") {
       #expect(direct.html.split(separator: "\n").contains(line))
     }
+  }
+
+  @Test func anImageHasTheSizeThatIsKnownOfIt() {
+    let document = Document(blocks: [
+      .figure(.init(image: .init(source: "a.png", alternative: "A"))),
+      .figure(.init(image: .init(source: "b.png", alternative: "B", width: 9, height: 8))),
+      .figure(.init(image: .init(source: "c.png", alternative: "C"))),
+    ])
+    let filled = HTMLRenderer().template(document).fragment(\.destination) { source in
+      source == "c.png" ? nil : (width: 30, height: 20)
+    }
+    #expect(filled.html.contains("src=\"a.png\" width=\"30\" height=\"20\" alt=\"A\""))
+    #expect(filled.html.contains("alt=\"B\" width=\"9\" height=\"8\""))
+    #expect(filled.html.contains("src=\"c.png\" alt=\"C\" loading"))
   }
 
   @Test func optionsThatKnowWhereLinksLeadLeaveNothingOpen() {

@@ -49,6 +49,26 @@ import Testing
     #expect(folder.files(in: "site")["guide/My picture.png"] == nil)
   }
 
+  @Test func theirSizesAreThoseOfTheirFiles() throws {
+    func picture(width: UInt8) throws {
+      let head: [UInt8] = [0x47, 0x49, 0x46, 0x38, 0x39, 0x61, width, 0, 21, 0]
+      let path = folder.path + "/content/1.guide/My picture.png"
+      try Data(head).write(to: URL(filePath: path))
+    }
+    func html() throws -> String {
+      try #require(folder.files(in: "site")["guide/install/index.html"])
+    }
+    try picture(width: 37)
+    try write("![P](My%20picture.png) ![Q](/guide/My%20picture.png){width=5 height=6}")
+    _ = try SiteBuilder(options).build()
+    #expect(try html().contains("My%20picture.png\" width=\"37\" height=\"21\" alt=\"P\""))
+    #expect(try html().contains("alt=\"Q\" width=\"5\" height=\"6\""))
+    // The page depends on the picture, too.
+    try picture(width: 40)
+    _ = try SiteBuilder(options).build()
+    #expect(try html().contains("width=\"40\" height=\"21\""))
+  }
+
   @Test func picturesThatNobodyShowsStayAtHome() throws {
     try write("Text.")
     try folder.write(

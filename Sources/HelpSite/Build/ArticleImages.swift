@@ -32,7 +32,8 @@ struct ArticleImages: Sendable {
     for (place, entry) in content.entries.enumerated() {
       for link in entry.links.images {
         guard let image = ArticleImage(link.destination, in: entry.article) else {
-          uses.append(Use(entry: place, link: link, file: ArticleImages.file(link.destination)))
+          uses.append(
+            Use(entry: place, link: link, file: ArticleImage.file(atRoot: link.destination)))
           continue
         }
         let source = content.media[image.source.parts.joined(separator: "/")]
@@ -52,12 +53,5 @@ struct ArticleImages: Sendable {
   static func isCopied(_ path: String) -> Bool {
     guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
     return kinds.contains(path[path.utf8.index(after: dot)...].lowercased())
-  }
-
-  /// The file of the site that an address from its root means.
-  private static func file(_ address: String) -> String? {
-    let end = address.firstIndex { $0 == "?" || $0 == "#" } ?? address.endIndex
-    let parts = ContentPath(ContentPath.percentDecoded(String(address[..<end]))).parts
-    return parts.isEmpty ? nil : parts.joined(separator: "/")
   }
 }

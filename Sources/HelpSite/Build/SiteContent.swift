@@ -28,7 +28,7 @@ struct SiteContent: Sendable {
   /// The bodies that are kept, by the digests of their articles.
   private var bodies: [UInt64: HelpArticle] = [:]
 
-  private static let formatVersion = 6
+  private static let formatVersion = 7
   private static let sizeLimit = 256 << 20
   /// The waste that a file of pieces may hold however small it is, in bytes.
   private static let wasteLimit = 4 << 20

@@ -18,6 +18,8 @@ struct SitePages: Sendable {
   private let entryPlaces: [Int]
   /// Where the links of each article lead.
   private let targets: [[LinkTarget]]
+  /// A fingerprint of the sizes of the pictures of an entry, by its place.
+  private let imageKeys: [Int: Fingerprint]
   /// A fingerprint of what all pages have in common.
   private let frame: UInt64
   private let keys: PageKeys
@@ -47,6 +49,28 @@ struct SitePages: Sendable {
     if !editions.folders.isEmpty {
       model.editions = SiteEditions(of: model, redirects, others: editions)
     }
+    var staticFiles = try StaticFiles(options.staticFolder, reserved: reserved)
+    var found = catalog.diagnostics + model.diagnostics + redirects.diagnostics
+    var imageKeys: [Int: Fingerprint] = [:]
+    var sized: Set<String> = []
+    let shown = Set(entryPlaces)
+    for use in images.uses where shown.contains(use.entry) {
+      if let source = use.source, let file = use.file {
+        staticFiles.add(source, at: file, reserved: reserved)
+      } else if !(use.file.map { staticFiles.holds($0) } ?? false) {
+        found.append(
+          .missingImage(
+            use.link, in: content.entries[use.entry].article,
+            severity: options.checksLinks ? .error : .warning))
+      }
+      guard let file = use.file else { continue }
+      if sized.insert(file).inserted { model.imageSizes[file] = staticFiles.imageSize(at: file) }
+      if let size = model.imageSizes[file] {
+        imageKeys[use.entry, default: Fingerprint()].combine(UInt64(size.width))
+        imageKeys[use.entry, default: Fingerprint()].combine(UInt64(size.height))
+      }
+    }
+    self.imageKeys = imageKeys
     self.model = model
 
     var targets = [[LinkTarget]](repeating: [], count: catalog.articles.count)
@@ -70,19 +94,6 @@ struct SitePages: Sendable {
     self.frame = frame.value
     keys = PageKeys(model)
 
-    var staticFiles = try StaticFiles(options.staticFolder, reserved: reserved)
-    var found = catalog.diagnostics + model.diagnostics + redirects.diagnostics
-    let shown = Set(entryPlaces)
-    for use in images.uses where shown.contains(use.entry) {
-      if let source = use.source, let file = use.file {
-        staticFiles.add(source, at: file, reserved: reserved)
-      } else if !(use.file.map { staticFiles.holds($0) } ?? false) {
-        found.append(
-          .missingImage(
-            use.link, in: content.entries[use.entry].article,
-            severity: options.checksLinks ? .error : .warning))
-      }
-    }
     self.staticFiles = staticFiles
     found += staticFiles.diagnostics
     found += links.diagnostics.map { finding in
@@ -186,6 +197,7 @@ struct SitePages: Sendable {
     if let place = article(of: page) {
       key.combine(content.entries[entryPlaces[place]].digest)
       for target in targets[place] { key.combine(target.address.url) }
+      if let images = imageKeys[entryPlaces[place]] { key.combine(images.value) }
     }
     return key.value
   }

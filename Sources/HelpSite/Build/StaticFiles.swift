@@ -69,6 +69,13 @@ struct StaticFiles: Sendable {
     }
   }
 
+  /// The size of the picture at a path, if its file states it.
+  func imageSize(at path: String) -> ImageSize? {
+    guard let source = sources[path] else { return nil }
+    let head = try? FileSystem.head(of: source, length: ImageSize.headLength)
+    return head.flatMap { ImageSize(head: $0) }
+  }
+
   /// Whether there is a file at a path.
   func holds(_ path: String) -> Bool { sources[path] != nil }
 

@@ -26,6 +26,8 @@ public struct SiteModel: Sendable {
   let related: RelatedArticles
   /// What is known of the pages of other versions and languages.
   var editions: SiteEditions
+  /// The sizes of pictures by the paths of their files.
+  var imageSizes: [String: ImageSize] = [:]
 
   /// Creates the model of a site.
   ///

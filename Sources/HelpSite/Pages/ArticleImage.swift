@@ -41,6 +41,13 @@ struct ArticleImage: Sendable, Hashable {
     return path.parts.joined(separator: "/")
   }
 
+  /// Returns the path of the file that an address from the root of the site means.
+  static func file(atRoot address: String) -> String? {
+    let end = address.firstIndex { $0 == "?" || $0 == "#" } ?? address.endIndex
+    let parts = ContentPath(ContentPath.percentDecoded(String(address[..<end]))).parts
+    return parts.isEmpty ? nil : parts.joined(separator: "/")
+  }
+
   /// Returns where steps lead; those that climb above the root stay there.
   private static func path(from folder: ContentPath, _ steps: String) -> ContentPath {
     var parts = folder.parts

@@ -21,6 +21,13 @@ extension SiteModel {
     rooted(ArticleImage(source, in: article)?.address ?? source, on: page)
   }
 
+  /// Returns the size of an image of an article, if its file states it.
+  func imageSize(_ source: String, from article: HelpArticle) -> ImageSize? {
+    if imageSizes.isEmpty { return nil }
+    let image = ArticleImage(source, in: article)
+    return (image.map(\.file) ?? ArticleImage.file(atRoot: source)).flatMap { imageSizes[$0] }
+  }
+
   /// Returns a path from the root of the site as it is written in a page.
   private func rooted(_ path: String, on page: SiteAddress) -> String {
     guard path.utf8.first == UInt8(ascii: "/"), path.utf8.dropFirst().first != UInt8(ascii: "/")

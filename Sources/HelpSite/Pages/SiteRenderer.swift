@@ -84,6 +84,12 @@ public struct SiteRenderer: Sendable {
     let image = options.image
     options.image = { given in
       var result = image?(given) ?? given
+      if result.width == nil, result.height == nil,
+        let size = model.imageSize(result.source, from: article)
+      {
+        result.width = size.width
+        result.height = size.height
+      }
       result.source = model.imageSource(result.source, from: article, on: page)
       return result
     }
@@ -116,12 +122,13 @@ public struct SiteRenderer: Sendable {
     let known = Dictionary(
       targets.map { ($0.destination, $0) }, uniquingKeysWith: { first, _ in first })
     return body.html.fragment { slot in
-      switch slot.kind {
-      case .link:
-        known[slot.destination]?.destination(on: page)
-          ?? model.destination(slot.destination, from: article, on: page)
-      case .image: model.imageSource(slot.destination, from: article, on: page)
+      if slot.kind == .image {
+        return model.imageSource(slot.destination, from: article, on: page)
       }
+      return known[slot.destination]?.destination(on: page)
+        ?? model.destination(slot.destination, from: article, on: page)
+    } imageSize: { source in
+      model.imageSize(source, from: article).map { ($0.width, $0.height) }
     }
   }
 
