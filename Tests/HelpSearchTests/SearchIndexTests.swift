@@ -71,6 +71,19 @@ import Testing
     #expect(try index.search("gatway", options: .init(corrects: false)).hits.isEmpty)
   }
 
+  @Test(arguments: ["category:\"first steps\" port", "port category:“First Steps”"])
+  func aCategoryOfSeveralWordsStandsInQuotationMarks(query: String) throws {
+    var builder = SearchIndexBuilder(language: .english)
+    for (number, category) in ["Steps", "First steps", "First"].enumerated() {
+      builder.add(
+        SearchDocument(
+          path: "/\(number)", title: "Port", category: category,
+          sections: [.init(text: "The first steps with the port.")]))
+    }
+    let index = try SearchIndex(builder.build())
+    #expect(try index.search(query).hits.map(\.article) == [1])
+  }
+
   @Test func understandsPhrasesExclusionsAndCategories() throws {
     #expect(try index.search("\"holds the port\"").hits.map(\.article) == [0])
     #expect(try index.search("\"port the holds\"").hits.isEmpty)

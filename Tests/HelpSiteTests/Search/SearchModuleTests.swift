@@ -32,7 +32,7 @@ import Testing
       "gateway", "gatway port", "how do I sign in", "\"sign in\"", "sign -gateway", "", "zzzz qqqq",
       "naive cafe", "日本", "category:basics port", "18789", "~/.tool/config.json", "por",
       "\"gatway port\"", "\"the gatway\" pasword", "category:account gatway -sign",
-      "\"qqq\" gatway",
+      "\"qqq\" gatway", "category:\"basics\" port", "category:“words” a",
     ]
     try compare(index, queries)
   }

@@ -33,27 +33,24 @@ struct ParsedQuery {
     var words = 0
     var phrase: Int?
     while position < limit, words < ParsedQuery.wordLimit {
-      let byte = query[position]
-      if byte == 0x22 || isCurlyQuote(query, position) {
-        let width = byte == 0x22 ? 1 : 3
+      let quote = quoteWidth(query, position)
+      if quote > 0 {
         if phrase != nil {
           phrase = nil
-        } else if hasClosingQuote(query, position + width, limit) {
+        } else if closingQuote(query, position + quote, limit) != nil {
           phrase = phraseCount
           phraseCount += 1
         }
-        position += width
+        position += quote
         continue
       }
-      if byte <= 0x20 {
+      if query[position] <= 0x20 {
         position += 1
         continue
       }
       var end = position
-      while end < limit, query[end] > 0x20, query[end] != 0x22, !isCurlyQuote(query, end) {
-        end += 1
-      }
-      if phrase == nil, let name = categoryName(query, position, end) {
+      while end < limit, query[end] > 0x20, quoteWidth(query, end) == 0 { end += 1 }
+      if phrase == nil, let name = categoryName(query, position, &end, limit) {
         category = name
       } else {
         let isExcluded = phrase == nil && excludes(query, position, end)
@@ -72,18 +69,17 @@ struct ParsedQuery {
     }
   }
 
-  private func isCurlyQuote(_ query: ByteView, _ offset: Int) -> Bool {
-    // “ ” „
-    query[offset] == 0xE2 && query[offset + 1] == 0x80
-      && (query[offset + 2] == 0x9C || query[offset + 2] == 0x9D || query[offset + 2] == 0x9E)
+  /// The bytes of the quotation mark at an offset: `"`, `“`, `”` or `„`; 0 if there is none.
+  private func quoteWidth(_ query: ByteView, _ offset: Int) -> Int {
+    if query[offset] == 0x22 { return 1 }
+    let last = query[offset + 2]
+    return query[offset] == 0xE2 && query[offset + 1] == 0x80 && last >= 0x9C && last <= 0x9E
+      ? 3 : 0
   }
 
-  private func hasClosingQuote(_ query: ByteView, _ start: Int, _ limit: Int) -> Bool {
-    for offset in start..<max(start, limit)
-    where query[offset] == 0x22 || isCurlyQuote(query, offset) {
-      return true
-    }
-    return false
+  private func closingQuote(_ query: ByteView, _ start: Int, _ limit: Int) -> Int? {
+    for offset in start..<max(start, limit) where quoteWidth(query, offset) > 0 { return offset }
+    return nil
   }
 
   /// `-word` excludes; `-i` and `--flag` are what somebody looks for.
@@ -93,14 +89,22 @@ struct ParsedQuery {
     return ASCII.isLetter(next) || next >= 0x80
   }
 
-  private func categoryName(_ query: ByteView, _ start: Int, _ end: Int) -> ByteView? {
+  /// Returns the name behind `category:`, which may stand in quotation marks.
+  private func categoryName(
+    _ query: ByteView, _ start: Int, _ end: inout Int, _ limit: Int
+  ) -> ByteView? {
     let key: StaticString = "category:"
-    let length = key.utf8CodeUnitCount
-    guard end - start > length else { return nil }
-    for index in 0..<length {
+    let first = start + key.utf8CodeUnitCount
+    guard end >= first else { return nil }
+    for index in 0..<key.utf8CodeUnitCount {
       // SAFETY: the index is within the literal.
       guard unsafe query[start + index] | 0x20 == key.utf8Start[index] | 0x20 else { return nil }
     }
-    return query.slice(start + length, end)
+    if end > first { return query.slice(first, end) }
+    let quote = quoteWidth(query, end)
+    guard quote > 0, let close = closingQuote(query, end + quote, limit) else { return nil }
+    let name = query.slice(end + quote, close)
+    end = close + quoteWidth(query, close)
+    return name
   }
 }
