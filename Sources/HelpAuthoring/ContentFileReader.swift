@@ -27,7 +27,11 @@ struct ContentFileReader {
   func row(
     yaml bytes: [UInt8], relativePath: String, file: String
   ) -> (row: ContentRow, diagnostics: [Diagnostic]) {
-    let (data, diagnostics) = YAMLReader.readObject(YAMLSource(file: bytes, named: file))
+    let source = YAMLSource(file: bytes, named: file)
+    var (data, diagnostics) = YAMLReader.readObject(source)
+    if ContentFolder.isNavigation(relativePath) {
+      diagnostics += FrontMatterCheck(data, in: source).findings
+    }
     return (builder.row(data: .object(data), relativePath: relativePath), diagnostics)
   }
 

@@ -78,7 +78,12 @@ package struct ContentFolder {
 
   /// Hidden files are not content, but for the settings of a folder's navigation.
   private static func isVisible(_ name: String) -> Bool {
-    name.utf8.first != UInt8(ascii: ".") || name.hasPrefix(".navigation.")
+    name.utf8.first != UInt8(ascii: ".") || isNavigation(name)
+  }
+
+  /// Whether a path is that of the settings of a folder's navigation.
+  static func isNavigation(_ path: String) -> Bool {
+    path.split(separator: "/").last?.hasPrefix(".navigation.") ?? false
   }
 
   private mutating func isInside(_ path: String) -> Bool {

@@ -44,7 +44,9 @@ package struct SearchSettings: Sendable, Hashable {
 
   private mutating func readSynonyms(_ folder: String) {
     guard let file = contents(of: "\(folder)/\(SynonymFile.name)") else { return }
-    synonyms = SynonymFile(text: String(decoding: file.bytes, as: UTF8.self)).groups
+    let read = SynonymFile(text: String(decoding: file.bytes, as: UTF8.self), file: file.path)
+    synonyms = read.groups
+    diagnostics += read.diagnostics
   }
 
   /// Reads a file that need not be there.

@@ -51,6 +51,18 @@ import Testing
     #expect(try second.container() == pack(cached: false).container())
   }
 
+  @Test func mistypedSettingsOfTheNavigationAreReported() throws {
+    try folder.write("titel: The guide\nowner: me\n", to: "docs/1.guide/.navigation.yml")
+    let findings = try pack().diagnostics
+    #expect(findings.map(\.code) == ["front-matter/unknown-key"])
+    #expect(findings.first?.file?.hasSuffix("1.guide/.navigation.yml") == true)
+    #expect(findings.first?.location?.line == 1)
+    // Data of other names has keys of its own.
+    try folder.write("title: The guide\n", to: "docs/1.guide/.navigation.yml")
+    try folder.write("titel: X\n", to: "docs/1.guide/data.yml")
+    #expect(try pack().diagnostics.isEmpty)
+  }
+
   @Test func theNumberOfThreadsDoesNotMatter() throws {
     for number in 10...60 {
       try folder.write(

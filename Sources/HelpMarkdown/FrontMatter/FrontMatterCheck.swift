@@ -1,21 +1,22 @@
-internal import HelpCenter
+package import HelpCenter
 
-/// Finds what the writer of an article hardly meant in its front matter.
+/// Finds what the writer of an article hardly meant in its front matter, or in the settings of a
+/// folder's navigation.
 ///
 /// Articles may have keys of their own, so a key is in doubt only if it looks like a known one; a
 /// value is, if its key has no use for it.
-struct FrontMatterCheck {
+package struct FrontMatterCheck {
   private let data: DataObject
   private let source: YAMLSource
 
   /// Prepares to check fields that were read from a source.
-  init(_ data: DataObject, in source: YAMLSource) {
+  package init(_ data: DataObject, in source: YAMLSource) {
     self.data = data
     self.source = source
   }
 
   /// What is in doubt.
-  var findings: [Diagnostic] {
+  package var findings: [Diagnostic] {
     let doubtful = data.members.compactMap { member in
       finding(member.key, member.value).map { (key: member.key, finding: $0) }
     }
