@@ -17,8 +17,9 @@ public struct MarkdownParser: Sendable {
     /// A Boolean value indicating whether defects of the original parser are kept.
     ///
     /// Kept are: a line ending between two inline elements is lost, components of equal fences that
-    /// nest more than once without indentation close too early, and a block component with a label
-    /// loses its attributes.
+    /// nest more than once without indentation close too early, a block component with a label
+    /// loses its attributes, and of the tags in one piece of raw HTML only the first can be that of
+    /// a component in camel case.
     public var keepsUpstreamDefects: Bool
 
     /// Creates options.

@@ -9,8 +9,13 @@ extension BlockScanner {
     let isDouble = start + 1 < rest.end && source[start + 1] == .colon
     guard isDouble else {
       guard indent < 4 else { return nil }
-      return scanLeaf(
-        at: start, isLazy: isLazy, index: index, of: lines, state: &state, region: &region)
+      // Unlike a block component, an inline one on its line leaves the containers of a paragraph
+      // that the line could go on.
+      var outer = isLazy ? state.leavingContainers(at: lines[index], in: source) : state
+      let next = scanLeaf(
+        at: start, isLazy: isLazy, index: index, of: lines, state: &outer, region: &region)
+      if next != nil { state = outer }
+      return next
     }
     guard let opener = openingFence(at: start, end: rest.end) else { return nil }
     guard depth < BlockScanner.depthLimit, scannedBytes < byteLimit else {
@@ -91,13 +96,12 @@ extension BlockScanner {
         component.joinedLabel = label.map { Array(text[$0]) }
         component.isInline = true
         place(
-          component, at: start,
-          prefix: isLazy ? state.prefix : prefix(of: lines[index], to: start), isLoose: false,
+          component, at: start, prefix: prefix(of: lines[index], to: start), isLoose: false,
           region: &region)
         state.leaf = .none
         return next
       case .incomplete:
-        guard next < lines.count, next - index < 256 else { return nil }
+        guard !isLazy, next < lines.count, next - index < 256 else { return nil }
         var line = lines[next]
         guard BlockState.consume(state.containers, of: &line, in: source) == state.containers.count
         else { return nil }

@@ -164,7 +164,9 @@ struct BlockScanner {
       append(lines[index], to: &region)
       return index + 1
     }
+    if found != .indented { state.isInIndentedCode = false }
     switch (found, source[content]) {
+    case (.indented, _) where state.isInIndentedCode: break
     case (.flow, .colon), (.paragraph, .colon), (.lazy, .colon), (.indented, .colon):
       let indent = rest.indent(in: source)
       if let next = scanComponent(
@@ -179,15 +181,19 @@ struct BlockScanner {
       {
         return next
       }
-    case (.flow, .openBracket), (.paragraph, .openBracket):
+    case (.flow, .openBracket), (.paragraph, .openBracket), (.lazy, .openBracket):
+      var outer =
+        found == .lazy ? state.leavingContainers(at: lines[index], in: source) : state
       if let next = scanFootnote(
-        at: content, index: index, of: lines, rest: rest, state: &state, depth: depth,
+        at: content, index: index, of: lines, rest: rest, state: &outer, depth: depth,
         region: &region)
       {
+        state = outer
         return next
       }
     default: break
     }
+    if found == .indented { state.isInIndentedCode = true }
     state.settle(found, rest, in: source)
     append(lines[index], to: &region)
     return index + 1

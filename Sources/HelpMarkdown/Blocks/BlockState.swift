@@ -39,6 +39,8 @@ struct BlockState {
   var containers: [Container] = []
   /// The open leaf block.
   var leaf = Leaf.none
+  /// A Boolean value indicating whether the line before, blank lines aside, is indented code.
+  var isInIndentedCode = false
 
   /// How many containers are followed; deeper ones are plain text to the scanner.
   static let depthLimit = 100
@@ -80,12 +82,15 @@ struct BlockState {
     }
     if isNew {
       leaf = .none
+      isInIndentedCode = false
       isParagraph = false
       if line.isBlank(in: source) { return .blank }
     } else if matched < containers.count {
       if isParagraph, !startsBlock(line, in: source) {
         let start = line.contentStart(in: source)
-        let isLazy = source[start] == .colon && line.indent(in: source) < 4
+        let isLazy =
+          line.indent(in: source) < 4
+          && (source[start] == .colon || source[start] == .openBracket)
         return isLazy ? .lazy : .verbatim
       }
       close(to: matched)
@@ -96,8 +101,20 @@ struct BlockState {
     return isParagraph ? .paragraph : .flow
   }
 
+  /// The state after a line that can go on a paragraph starts a block instead: containers that the
+  /// line does not continue are closed.
+  func leavingContainers(at line: SourceLine, in source: [UInt8]) -> BlockState {
+    var line = line
+    var state = self
+    state.close(to: BlockState.consume(containers, of: &line, in: source))
+    return state
+  }
+
   private mutating func close(to count: Int) {
-    if count < containers.count { leaf = .none }
+    if count < containers.count {
+      leaf = .none
+      isInIndentedCode = false
+    }
     containers.removeSubrange(count...)
   }
 

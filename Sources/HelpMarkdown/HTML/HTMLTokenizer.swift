@@ -13,11 +13,16 @@ struct HTMLTokenizer {
 
   /// What the piece ended in the middle of, once all tokens are read.
   private(set) var remainder: Remainder?
+  /// Whether camel case is no more than upper-case letters, as it is to HTML.
+  private let keepsTagNames: Bool
   private let bytes: ArraySlice<UInt8>
   private var index: Int
 
   /// Creates a tokenizer; a comment that an earlier piece left open is read on.
-  init(_ bytes: ArraySlice<UInt8>, after remainder: Remainder? = nil) {
+  init(
+    _ bytes: ArraySlice<UInt8>, after remainder: Remainder? = nil, keepsTagNames: Bool = false
+  ) {
+    self.keepsTagNames = keepsTagNames
     self.bytes = bytes
     index = bytes.startIndex
     self.remainder = remainder
@@ -216,7 +221,7 @@ struct HTMLTokenizer {
     let hasUpper = name.contains { $0 >= 0x41 && $0 <= 0x5A }
     guard hasUpper else { return plain(name) }
     if isForeign { return ECMAScript.lowercasedASCII(plain(name)) }
-    return WordCase.kebab(plain(name))
+    return keepsTagNames ? ECMAScript.lowercasedASCII(plain(name)) : WordCase.kebab(plain(name))
   }
 
   /// Reads up to the `>`; `false` if there is none.

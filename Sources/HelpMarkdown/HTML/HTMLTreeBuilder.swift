@@ -32,8 +32,12 @@ package struct HTMLTreeBuilder {
   var skipsLineFeed = false
   private var remainder: HTMLTokenizer.Remainder?
 
+  /// Whether a tag in camel case is in lower case, not kebab case, as in an HTML parser.
+  private let keepsTagNames: Bool
+
   /// Creates an empty tree.
-  package init() {
+  package init(keepsTagNames: Bool = false) {
+    self.keepsTagNames = keepsTagNames
     nodes = [HTMLNode(tag: "html")]
   }
 
@@ -68,9 +72,12 @@ package struct HTMLTreeBuilder {
     process(.endTag(name))
   }
 
-  /// Adds text.
+  /// Adds text; no text at all stays a node in code.
   package mutating func text(_ text: String) {
-    guard !text.isEmpty else { return }
+    guard !text.isEmpty else {
+      if currentTag == "code" { append(HTMLNode(kind: .text, text: text), to: current) }
+      return
+    }
     insertText(text, isMarkdown: true)
   }
 
@@ -83,7 +90,7 @@ package struct HTMLTreeBuilder {
   ///   - bytes: The HTML, UTF-8.
   ///   - offset: Where it stands in its file.
   package mutating func raw(_ bytes: ArraySlice<UInt8>, at offset: Int = 0) {
-    var tokenizer = HTMLTokenizer(bytes, after: remainder)
+    var tokenizer = HTMLTokenizer(bytes, after: remainder, keepsTagNames: keepsTagNames)
     while let token = tokenizer.next(model: model, isForeign: nodes[current].namespace != .html) {
       if case .text(let text) = token {
         insertText(text, isMarkdown: false)

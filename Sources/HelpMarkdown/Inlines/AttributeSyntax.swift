@@ -177,7 +177,8 @@ private struct AttributeParser {
     }
     guard current != nil else { return false }
     index += 1
-    pairs.append((name, EntityText.decode(value[...])))
+    // In text, unlike on the line of a block, an empty value is none.
+    pairs.append((name, value.isEmpty && !isBlock ? nil : EntityText.decode(value[...])))
     guard let after = current else { return false }
     return after == .closeBrace || after.isWhitespace
   }

@@ -22,6 +22,11 @@ enum CharacterClass {
       self = .other
       return
     }
+    // Upstream looks at UTF-16 units, and a surrogate is neither space nor punctuation.
+    guard scalar.value <= 0xFFFF else {
+      self = .other
+      return
+    }
     switch scalar.properties.generalCategory {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
       .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol,
@@ -29,6 +34,35 @@ enum CharacterClass {
       self = .punctuation
     case .spaceSeparator, .lineSeparator, .paragraphSeparator: self = .space
     default: self = .other
+    }
+  }
+}
+
+extension CharacterClass {
+  /// The start of the symbol beyond ASCII that ends before an index, if there is one.
+  static func symbolStart(before index: Int, in bytes: ArraySlice<UInt8>) -> Int? {
+    var start = index - 1
+    guard start >= bytes.startIndex, bytes[start] >= 0x80 else { return nil }
+    while start > bytes.startIndex, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return isSymbol(bytes[start..<index]) ? start : nil
+  }
+
+  /// The end of the symbol beyond ASCII that starts at an index, if there is one.
+  static func symbolEnd(at index: Int, in bytes: ArraySlice<UInt8>) -> Int? {
+    guard index < bytes.endIndex, bytes[index] >= 0xC0 else { return nil }
+    var end = index + 1
+    while end < bytes.endIndex, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return isSymbol(bytes[index..<end]) ? end : nil
+  }
+
+  /// Upstream looks at UTF-16 units, so that symbols beyond the basic plane do not count.
+  private static func isSymbol(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count <= 3,
+      let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first
+    else { return false }
+    switch scalar.properties.generalCategory {
+    case .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol: return true
+    default: return false
     }
   }
 }

@@ -10,8 +10,16 @@ enum InlineConstruct {
   case attributes([MarkdownAttribute])
   /// `{attributes}` that upstream drops, behind a reference.
   case nothing
+  /// The end of a reference to a definition, whose address is not rewritten.
+  case reference
   /// `[^label]`, with the label normalized.
   case footnote([UInt8])
+  /// A code span over lines that are indented.
+  case code([UInt8])
+  /// Raw HTML over lines that are indented, or a comment.
+  case html([UInt8])
+  /// Text that libcmark would take for something else.
+  case text(String)
   /// An address in plain text.
   case address(text: String, href: String)
 }

@@ -73,16 +73,27 @@ struct InlinePass {
     return nil
   }
 
+  /// The content of a code span, without the one space at both ends that keeps backticks apart.
+  func codeContent(_ span: Range<Int>) -> Range<Int> {
+    let length = text[span].prefix { $0 == .backtick }.count
+    let content = (span.lowerBound + length)..<(span.upperBound - length)
+    func isSpace(_ byte: UInt8) -> Bool { byte == .space || byte == .newline }
+    guard content.count > 2, isSpace(text[content.lowerBound]),
+      isSpace(text[content.upperBound - 1]), !text[content].allSatisfy(isSpace)
+    else { return content }
+    return (content.lowerBound + 1)..<(content.upperBound - 1)
+  }
+
   /// The end of an autolink or of raw HTML; the next index if it is neither.
   mutating func angleEnd(at start: Int) -> Int {
     if let end = HTMLSyntax.autolink(text, at: start) { return end }
     if let end = HTMLSyntax.tag(text, at: start) { return end }
     let rest = text[(start + 1)...]
     let mark: String
-    var from = start + 2
+    let from = start + 2
     if rest.starts(with: "!--".utf8) {
+      // `<!-->` and `<!--->` are comments.
       mark = "-->"
-      from = start + 4
     } else if rest.first == UInt8(ascii: "?") {
       mark = "?>"
     } else if rest.starts(with: "![CDATA[".utf8) {

@@ -11,6 +11,8 @@ struct InlineScanner {
     var definitions: Set<[UInt8]> = []
     /// The normalized labels of footnotes.
     var footnotes: Set<[UInt8]> = []
+    /// A Boolean value indicating whether references to definitions are marked.
+    var marksReferences = false
   }
 
   let context: Context
@@ -35,11 +37,39 @@ struct InlineScanner {
     return jobs.count - 1
   }
 
+  /// Adds the content of a label as a job; white space at its start stays, and line endings at both
+  /// ends.
+  mutating func addLabel(_ text: ArraySlice<UInt8>) -> Int {
+    guard let start = text.firstIndex(where: { !$0.isWhitespace }),
+      let last = text.lastIndex(where: { !$0.isWhitespace })
+    else { return addJob(text) }
+    let lead = text[..<start]
+    let endsLine = text[last...].contains(.newline)
+    guard !lead.isEmpty || endsLine else { return addJob(text) }
+    // libcmark strips a paragraph, so markers keep the white space from it.
+    var job: [UInt8] = []
+    if !lead.isEmpty {
+      let isLine = lead.contains(.newline)
+      append(.text(isLine ? "\n" : String(decoding: lead, as: UTF8.self)), to: &job)
+    }
+    let content = text[start...last]
+    job += rewrite(content, isItemStart: false) ?? Array(content)
+    if endsLine { append(.text("\n"), to: &job) }
+    jobs.append(InlineJob(text: job[...]))
+    return jobs.count - 1
+  }
+
   /// Replaces constructs by markers; `nil` if there are none.
   private mutating func rewrite(_ text: ArraySlice<UInt8>, isItemStart: Bool) -> [UInt8]? {
     guard InlineScanner.mayHoldConstruct(text) else { return nil }
     var pass = InlinePass(text: text)
-    if isItemStart, let end = InlineScanner.taskMark(text) { pass.index = end }
+    if isItemStart, let end = InlineScanner.taskMark(text) {
+      pass.index = end
+    } else if isItemStart, InlineScanner.startsWithBox(text) {
+      // What looks like a box is no span, but can be the text of a link.
+      pass.openers.append(InlinePass.Opener(start: text.startIndex + 1, isImage: false))
+      pass.index += 1
+    }
     while pass.skipPlain() { step(&pass) }
     guard pass.copied > text.startIndex else { return nil }
     pass.output += text[pass.copied...]
@@ -56,6 +86,16 @@ struct InlineScanner {
           {
             return true
           }
+        case .backslash:
+          if index + 1 < bytes.count, unsafe bytes[index + 1] == .tilde { return true }
+        case .lessThan:
+          if index + 1 < bytes.count, unsafe bytes[index + 1] == UInt8(ascii: "!") { return true }
+        case .newline:
+          if index + 1 < bytes.count, unsafe bytes[index + 1].isBlank { return true }
+        case .star, .underscore:
+          // A symbol beside a mark of emphasis counts as punctuation.
+          if index > 0, unsafe bytes[index - 1] >= 0x80 { return true }
+          if index + 1 < bytes.count, unsafe bytes[index + 1] >= 0x80 { return true }
         case .dot:
           if index > 2, unsafe bytes[index - 1] | 0x20 == UInt8(ascii: "w") { return true }
         default: continue
@@ -65,14 +105,49 @@ struct InlineScanner {
     }
   }
 
+  /// A Boolean value indicating whether a line behind the first starts with white space, which
+  /// libcmark takes away and upstream keeps in code and raw HTML.
+  private static func hasIndentedLine(_ text: ArraySlice<UInt8>) -> Bool {
+    var isLineStart = false
+    for byte in text {
+      if isLineStart, byte.isBlank { return true }
+      isLineStart = byte == .newline
+    }
+    return false
+  }
+
+  /// Raw HTML with up to three columns less in front of each further line, as upstream has it.
+  private static func outdented(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var html: [UInt8] = []
+    var allowance = 0
+    for byte in text {
+      if allowance > 0, byte.isBlank {
+        allowance -= 1
+        continue
+      }
+      allowance = byte == .newline ? 3 : 0
+      html.append(byte)
+    }
+    return html
+  }
+
   /// The end of the box of a task at the start of a list item.
   static func taskMark(_ text: ArraySlice<UInt8>) -> Int? {
     let start = text.startIndex
-    guard text.count > 3, text[start] == .openBracket, text[start + 2] == .closeBracket
+    guard text.count > 3, text[start] == .openBracket, text[start + 2] == .closeBracket,
+      text[start + 3].isWhitespace
     else { return nil }
     let mark = text[start + 1]
     guard mark.isWhitespace || mark | 0x20 == UInt8(ascii: "x") else { return nil }
     return start + 3
+  }
+
+  /// A Boolean value indicating whether a text starts with brackets that hold nothing but white space
+  /// and marks of tasks.
+  private static func startsWithBox(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.first == .openBracket else { return false }
+    let end = text.dropFirst().first { !$0.isBlank && $0 | 0x20 != UInt8(ascii: "x") }
+    return end == .closeBracket
   }
 
   /// Reads the construct at the index of a pass.
@@ -82,19 +157,46 @@ struct InlineScanner {
     switch text[index] {
     case .backslash:
       let isEscape = index + 1 < text.endIndex && text[index + 1].isPunctuation
+      if isEscape, text[index + 1] == .tilde {
+        // libcmark takes the backslash away, and strikethrough is found behind it.
+        replace(from: index, to: index + 2, by: .text("~"), in: &pass)
+        pass.afterEscape = pass.index
+        return
+      }
       pass.index += isEscape ? 2 : 1
       pass.afterEscape = isEscape ? pass.index : -1
     case .backtick:
       guard let end = pass.codeEnd(at: index) else { return }
       pass.index = end
+      if InlineScanner.hasIndentedLine(text[index..<end]) {
+        let code = text[pass.codeContent(index..<end)].map { $0 == .newline ? .space : $0 }
+        replace(from: index, to: end, by: .code(code), in: &pass)
+      }
       attributes(&pass)
-    case .lessThan: pass.index = pass.angleEnd(at: index)
+    case .lessThan:
+      pass.index = pass.angleEnd(at: index)
+      let isComment = text[index..<pass.index].starts(with: "<!--".utf8)
+      if isComment
+        || InlineScanner.hasIndentedLine(text[index..<pass.index])
+      {
+        // Comments, too, as CommonMark 0.31 has more of them than libcmark's 0.30.
+        let html = InlineScanner.outdented(text[index..<pass.index])
+        replace(from: index, to: pass.index, by: .html(html), in: &pass)
+      }
     case .star, .underscore:
       let mark = text[index]
       while pass.index < text.endIndex, text[pass.index] == mark { pass.index += 1 }
+      let end = pass.index
       attributes(&pass)
+      if pass.index == end { symbols(around: index..<end, in: &pass) }
     case UInt8(ascii: "!"):
       guard index + 1 < text.endIndex, text[index + 1] == .openBracket else {
+        pass.index += 1
+        return
+      }
+      if let label = BlockScanner.footnoteLabel(text, at: index + 1),
+        context.footnotes.contains(BlockScanner.normalize(text[label.content]))
+      {
         pass.index += 1
         return
       }
@@ -115,12 +217,50 @@ struct InlineScanner {
     from start: Int, to end: Int, by construct: InlineConstruct, in pass: inout InlinePass
   ) {
     pass.output += pass.text[pass.copied..<start]
-    if pass.text[start].isPunctuation { pass.output.append(.openBrace) }
+    // One brace on each side is taken for the marker's, so braces of the text get company.
+    if pass.text[start].isPunctuation || pass.output.last == .openBrace {
+      pass.output.append(.openBrace)
+    }
     Marker.append(constructs.count, to: &pass.output)
-    if pass.text[end - 1].isPunctuation { pass.output.append(.closeBrace) }
+    if pass.text[end - 1].isPunctuation
+      || end < pass.text.endIndex && pass.text[end] == .closeBrace
+    {
+      pass.output.append(.closeBrace)
+    }
     constructs.append(construct)
     pass.copied = end
     pass.index = end
+  }
+
+  /// Adds a marker that is punctuation to libcmark on both sides.
+  private mutating func append(_ construct: InlineConstruct, to output: inout [UInt8]) {
+    output.append(.openBrace)
+    Marker.append(constructs.count, to: &output)
+    output.append(.closeBrace)
+    constructs.append(construct)
+  }
+
+  /// Puts markers for symbols beside a run of marks of emphasis.
+  ///
+  /// CommonMark 0.31 counts symbols such as € as punctuation there; libcmark's 0.30 does not.
+  private mutating func symbols(around run: Range<Int>, in pass: inout InlinePass) {
+    let text = pass.text
+    if let start = CharacterClass.symbolStart(before: run.lowerBound, in: text),
+      start >= pass.copied
+    {
+      symbol(start..<run.lowerBound, in: &pass)
+    }
+    if let end = CharacterClass.symbolEnd(at: run.upperBound, in: text) {
+      symbol(run.upperBound..<end, in: &pass)
+    }
+    pass.index = max(pass.copied, run.upperBound)
+  }
+
+  private mutating func symbol(_ range: Range<Int>, in pass: inout InlinePass) {
+    pass.output += pass.text[pass.copied..<range.lowerBound]
+    let symbol = String(decoding: pass.text[range], as: UTF8.self)
+    append(.text(symbol), to: &pass.output)
+    pass.copied = range.upperBound
   }
 
   /// Takes attributes at the index of a pass.
@@ -229,7 +369,7 @@ struct InlineScanner {
       }
     }
     let tag = KebabCase.convert(String(decoding: text[(start + 1)..<nameEnd], as: UTF8.self))
-    let job = label.map { addJob(text[$0]) }
+    let job = label.map { addLabel(text[$0]) }
     replace(
       from: start, to: index, by: .component(tag: tag, label: job, attributes: list ?? []),
       in: &pass)
@@ -254,7 +394,7 @@ struct InlineScanner {
       label.end >= text.endIndex
         || text[label.end] != .openParenthesis && text[label.end] != .openBracket
     {
-      let job = label.content.isEmpty ? nil : addJob(text[label.content])
+      let job = label.content.isEmpty ? nil : addLabel(text[label.content])
       var end = label.end
       var list: [MarkdownAttribute] = []
       if end < text.endIndex, text[end] == .openBrace,
@@ -301,6 +441,11 @@ struct InlineScanner {
       }
     }
     attributes(&pass, isReference: isReference)
+    if isReference, !opener.isImage, context.marksReferences {
+      pass.output += text[pass.copied..<pass.index]
+      append(.reference, to: &pass.output)
+      pass.copied = pass.index
+    }
   }
 
   private mutating func address(_ pass: inout InlinePass) {

@@ -20,6 +20,17 @@ struct InlinePlan {
     var alignments: [TableBlock.Alignment?]
     var header: [Int?]
     var rows: [[Int?]]
+    /// A Boolean value indicating whether a thematic break follows.
+    var hasRule: Bool
+    /// The raw HTML behind the table.
+    var tail: ArraySlice<UInt8>
+  }
+
+  /// A Boolean value indicating whether there is raw HTML that is in neither tree.
+  var hasRaw: Bool {
+    constructs.contains {
+      if case .html(let html) = $0 { !html.starts(with: "<!--".utf8) } else { false }
+    } || tables.values.contains { !$0.tail.isEmpty }
   }
 
   /// Plans a document.
@@ -27,23 +38,31 @@ struct InlinePlan {
     let definitions = Definitions(text, tree)
     var scanner = InlineScanner(
       context: InlineScanner.Context(
-        definitions: definitions.labels, footnotes: Set(text.outline.footnotes.keys)))
+        definitions: definitions.labels, footnotes: Set(text.outline.footnotes.keys),
+        marksReferences: HTMLSyntax.find(".md", in: definitions.text[...]) != nil))
     var quotes = [UInt16](repeating: 0, count: tree.nodes.count)
+    var indents = [Int32](repeating: 0, count: tree.nodes.count)
     for index in tree.nodes.indices {
       let node = tree.nodes[index]
       if node.parent >= 0 {
         quotes[index] = quotes[Int(node.parent)]
+        indents[index] = indents[Int(node.parent)]
+        if node.kind == .item, node.firstChild >= 0 {
+          indents[index] = tree[node.firstChild].startColumn - 1
+        }
         if node.kind == .blockQuote, quotes[index] < .max { quotes[index] += 1 }
       }
       guard node.kind == .paragraph || node.kind == .heading, node.firstChild >= 0
       else { continue }
-      plan(Int32(index), node, tree, text, quotes: Int(quotes[index]), &scanner)
+      plan(
+        Int32(index), node, tree, text, quotes: Int(quotes[index]), indent: Int(indents[index]),
+        &scanner)
     }
     for (number, component) in text.outline.components.enumerated() {
       if let label = component.joinedLabel {
-        labels[number] = scanner.addJob(label[...])
+        labels[number] = scanner.addLabel(label[...])
       } else if let label = component.label {
-        labels[number] = scanner.addJob(source[label])
+        labels[number] = scanner.addLabel(source[label])
       }
     }
     constructs = scanner.constructs
@@ -53,9 +72,9 @@ struct InlinePlan {
 
   private mutating func plan(
     _ index: Int32, _ node: CommonMarkNodes.Node, _ tree: CommonMarkNodes, _ text: SourceText,
-    quotes: Int, _ scanner: inout InlineScanner
+    quotes: Int, indent: Int, _ scanner: inout InlineScanner
   ) {
-    var content = text.content(of: node, quotes: quotes)
+    var content = text.content(of: node, quotes: quotes, indent: indent)
     if content.first == .openBracket {
       var start = content.startIndex
       while let definition = LinkSyntax.definition(content, at: start) {
@@ -63,11 +82,13 @@ struct InlinePlan {
       }
       content = content[min(start, content.endIndex)...]
     }
-    if node.kind == .paragraph, let table = TableBlock(content) {
+    // A table ends before a line of dashes, which libcmark takes for the underline of a heading.
+    let hasRule = node.kind == .heading && text.hasRule(node, quotes: quotes)
+    if node.kind == .paragraph || hasRule, let table = TableBlock(content) {
       func job(_ cell: ArraySlice<UInt8>) -> Int? { cell.isEmpty ? nil : scanner.addJob(cell) }
       tables[index] = Table(
         lead: job(table.lead), alignments: table.alignments, header: table.header.map(job),
-        rows: table.rows.map { $0.map(job) })
+        rows: table.rows.map { $0.map(job) }, hasRule: hasRule, tail: table.tail)
       return
     }
     let parent = tree[node.parent]

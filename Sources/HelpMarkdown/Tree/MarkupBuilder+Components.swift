@@ -6,7 +6,8 @@ extension MarkupBuilder {
     _ node: CommonMarkNodes.Node, depth: Int, into list: inout NodeList
   ) {
     var html = tree.bytes(node.literal)
-    html = html.drop { $0.isBlank }
+    let blanks = html.prefix { $0.isBlank }
+    html = html[blanks.endIndex...]
     let prefix = "<!--".utf8.count
     if html.count > prefix + 3, html.dropFirst(prefix).starts(with: Marker.bytes) {
       if let (number, _) = Marker.number(in: html, at: html.startIndex + prefix),
@@ -19,8 +20,20 @@ extension MarkupBuilder {
     if !HTMLBlock.isOpenEnded(html) {
       while html.last == .newline { html.removeLast() }
     }
+    // The white space before a tag belongs to the HTML.
+    var node = MarkupBuilder.raw(
+      html, keepsTagName: !blanks.isEmpty && options.keepsUpstreamDefects)
+    if !blanks.isEmpty {
+      let text = String(decoding: blanks, as: UTF8.self)
+      if case .element(var element) = node {
+        element.children.insert(.text(text), at: 0)
+        node = .element(element)
+      } else {
+        list.append(text: text)
+      }
+    }
     list.flush()
-    list.append(MarkupBuilder.raw(html))
+    list.append(node)
   }
 
   /// Adds a component that stands as a block.
@@ -110,6 +123,20 @@ extension MarkupBuilder {
         _ = list.withLastElement { apply(attributes, to: &$0) }
       }
     case .nothing: break
+    case .reference:
+      _ = list.withLastElement { element in
+        guard element.tag == "a", let address = element.attributes["href"]?.string,
+          let original = rewrittenAddresses[address]
+        else { return }
+        element.attributes["href"] = .string(original)
+      }
+    case .text(let text): list.append(text: text)
+    case .code(let code):
+      list.append("code", children: [.text(String(decoding: code, as: UTF8.self))])
+    case .html(let html):
+      let node = html.starts(with: "<!--".utf8) ? .comment("") : MarkupBuilder.raw(html[...])
+      if case .comment = node { list.flush() }
+      list.append(node)
     case .footnote(let label): footnoteReference(label, into: &list)
     case .address(let text, let href):
       var attributes: DataObject = [

@@ -60,10 +60,13 @@ extension MarkupBuilder {
           // Every job starts with a line of its own.
           text += content.drop { $0 != UInt8(ascii: "X") }.dropFirst(2)
         }
+      case .text(let content): text += content.utf8
+      case .code(let code): text += code
+      case .html: break
       case .address(let address, _): text += address.utf8
       case .footnote(let label): text += label
       case .binding(let value, _): text += value.utf8
-      case .component, .span, .attributes, .nothing: break
+      case .component, .span, .attributes, .nothing, .reference: break
       }
       rest = rest[end...]
       if rest.first == .closeBrace { rest.removeFirst() }

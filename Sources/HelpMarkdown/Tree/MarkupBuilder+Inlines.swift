@@ -239,12 +239,14 @@ extension MarkupBuilder {
   }
 
   /// The address of a link; links to Markdown files become links to their pages.
-  private func linkAddress(_ address: ArraySlice<UInt8>) -> String {
+  private mutating func linkAddress(_ address: ArraySlice<UInt8>) -> String {
     guard options.rewritesFileLinks, HTMLSyntax.find(".md", in: address) != nil else {
       return AddressText.normalized(address)
     }
     let link = PathMeta.link(String(decoding: address, as: UTF8.self))
-    return AddressText.normalized(Array(link.utf8)[...])
+    let rewritten = AddressText.normalized(Array(link.utf8)[...])
+    rewrittenAddresses[rewritten] = AddressText.normalized(address)
+    return rewritten
   }
 
   /// Splits text at markers.
@@ -325,10 +327,10 @@ extension MarkupBuilder {
   }
 
   /// Raw HTML as a node; a comment as a comment.
-  static func raw(_ html: ArraySlice<UInt8>) -> MarkupNode {
+  static func raw(_ html: ArraySlice<UInt8>, keepsTagName: Bool = false) -> MarkupNode {
     if let content = comment(html) { return .comment(String(decoding: content, as: UTF8.self)) }
-    return .element(
-      rawTag, [:], [.text(HTMLTag.kebabCased(String(decoding: html, as: UTF8.self)))])
+    let text = String(decoding: html, as: UTF8.self)
+    return .element(rawTag, [:], [.text(keepsTagName ? text : HTMLTag.kebabCased(text))])
   }
 
   /// The content of a comment, if raw HTML is one and nothing else.

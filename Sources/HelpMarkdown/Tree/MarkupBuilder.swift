@@ -31,6 +31,8 @@ struct MarkupBuilder {
   var footnoteOrder: [[UInt8]] = []
   var footnoteNumbers: [[UInt8]: Int] = [:]
   var footnoteCounts: [[UInt8]: Int] = [:]
+  /// The addresses of files by those of their pages, for links whose address is that of a definition.
+  var rewrittenAddresses: [String: String] = [:]
   var isTooDeep = false
   /// Where the first block lies that is nested too deep.
   var firstCut: SourceRange?
@@ -50,7 +52,8 @@ struct MarkupBuilder {
     hasTilde = [tree.pool, plan.nodes.pool].contains {
       ByteSearch.first(.tilde, in: $0, 0..<$0.count) != nil
     }
-    hasRaw = MarkupBuilder.hasRaw(tree) || MarkupBuilder.hasRaw(plan.nodes)
+    hasRaw =
+      MarkupBuilder.hasRaw(tree) || MarkupBuilder.hasRaw(plan.nodes) || plan.hasRaw
     let top = tree.nodes.isEmpty ? [] : Array(tree.children(of: CommonMarkNodes.root))
     regions = Array(top.prefix(text.outline.regionCount))
     pageStart =
@@ -96,6 +99,8 @@ struct MarkupBuilder {
     let range = text.range(of: node)
     switch node.kind {
     case .paragraph: paragraph(index, range: range, depth: depth, into: &list)
+    case .heading where plan.tables[index] != nil:
+      paragraph(index, range: range, depth: depth, into: &list)
     case .heading:
       var content = NodeList()
       inlineContent(of: index, depth: depth, into: &content)
@@ -123,6 +128,8 @@ struct MarkupBuilder {
         list.append("p", children: content.finish(), range: range)
       }
       list.append(self.table(table, range: range, depth: depth))
+      if !table.tail.isEmpty { list.append(MarkupBuilder.raw(table.tail)) }
+      if table.hasRule { list.append("hr") }
       return
     }
     var content = NodeList()
@@ -152,7 +159,10 @@ struct MarkupBuilder {
     var list = NodeList()
     if atEnds { list.append(text: "\n") }
     for (index, node) in nodes.enumerated() {
-      if index > 0 { list.append(text: "\n") }
+      // White space before a comment stands on its line.
+      let isOnLine: Bool =
+        if case .comment = node, index > 0, case .text = nodes[index - 1] { true } else { false }
+      if index > 0, !isOnLine { list.append(text: "\n") }
       list.append(node)
     }
     if atEnds { list.append(text: "\n") }

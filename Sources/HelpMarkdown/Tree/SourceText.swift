@@ -34,8 +34,11 @@ struct SourceText {
   /// - Parameters:
   ///   - node: The paragraph or heading.
   ///   - quotes: The number of block quotes around it.
-  /// - Returns: The lines, joined by line feeds.
-  func content(of node: CommonMarkNodes.Node, quotes: Int) -> ArraySlice<UInt8> {
+  ///   - indent: The columns before the content of the list item around it.
+  /// - Returns: The lines, joined by line feeds; further lines keep white space of their own.
+  func content(
+    of node: CommonMarkNodes.Node, quotes: Int, indent: Int
+  ) -> ArraySlice<UInt8> {
     let text = outline.text
     let first = Int(node.startLine) - 1
     var last = Int(node.endLine) - 1
@@ -49,24 +52,55 @@ struct SourceText {
         while start < end, text[start].isBlank { start += 1 }
         end = SourceText.headingEnd(text, start, end)
       } else {
-        last -= 1
+        // libcmark counts the line behind the underline, too, unless the document ends there.
+        last = (first + 1...last).first { isUnderline($0, quotes: quotes) }.map { $0 - 1 } ?? last
       }
     }
     guard first < last else { return text[start..<end] }
     var content = Array(text[start..<end])
     for line in lines[(first + 1)...last] {
-      var start = line.start
-      for _ in 0..<quotes {
-        var mark = start
-        while mark < line.end, text[mark].isBlank { mark += 1 }
-        guard mark < line.end, text[mark] == .greaterThan else { break }
-        start = mark + 1
-      }
-      while start < line.end, text[start].isBlank { start += 1 }
+      let start = contentStart(of: line, quotes: quotes, indent: indent)
       content.append(.newline)
       content += text[start..<line.end]
     }
     return content[...]
+  }
+
+  /// The start of a line's content behind the marks of block quotes and the indentation of a list
+  /// item.
+  private func contentStart(of line: SourceLine, quotes: Int, indent: Int) -> Int {
+    let text = outline.text
+    var start = line.start
+    for _ in 0..<quotes {
+      var mark = start
+      while mark < line.end, text[mark].isBlank { mark += 1 }
+      guard mark < line.end, text[mark] == .greaterThan else { break }
+      start = mark + 1
+      if start < line.end, text[start].isBlank { start += 1 }
+    }
+    while start < line.end, text[start].isBlank, start - line.start < indent { start += 1 }
+    return start
+  }
+
+  /// A Boolean value indicating whether the underline of a heading would be a thematic break.
+  func hasRule(_ node: CommonMarkNodes.Node, quotes: Int) -> Bool {
+    let first = Int(node.startLine) - 1
+    let last = Int(node.endLine) - 1
+    guard first >= 0, first < last, last < lines.count,
+      let number = (first + 1...last).first(where: { isUnderline($0, quotes: quotes) })
+    else { return false }
+    let line = lines[number]
+    var start = contentStart(of: line, quotes: quotes, indent: 0)
+    while start < line.end, outline.text[start].isBlank { start += 1 }
+    return BlockState.isThematicBreak(outline.text, start, line.end)
+  }
+
+  /// A Boolean value indicating whether a line is the underline of a heading.
+  private func isUnderline(_ number: Int, quotes: Int) -> Bool {
+    let line = lines[number]
+    var start = contentStart(of: line, quotes: quotes, indent: 0)
+    while start < line.end, outline.text[start].isBlank { start += 1 }
+    return BlockState.isUnderline(outline.text, start, line.end)
   }
 
   /// The end of an ATX heading's content: blanks and a closing run of `#` are cut.

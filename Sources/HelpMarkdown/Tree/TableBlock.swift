@@ -13,6 +13,8 @@ struct TableBlock {
   var header: [ArraySlice<UInt8>]
   /// The cells of the rows, as many as there are columns.
   var rows: [[ArraySlice<UInt8>]]
+  /// The raw HTML that ends the table, up to the end of the lines.
+  var tail: ArraySlice<UInt8> = []
 
   /// How many cells a table may leave out; rows past that stay short.
   private static let missingLimit = 100_000
@@ -24,12 +26,19 @@ struct TableBlock {
     for index in 1..<lines.count {
       guard let alignments = TableBlock.delimiters(lines[index]) else { continue }
       let header = TableBlock.cells(lines[index - 1])
-      guard header.count == alignments.count, TableBlock.isRow(lines[index - 1]) else { continue }
+      guard header.count == alignments.count, TableBlock.isRow(lines[index - 1]),
+        !TableBlock.isIndented(lines[index - 1]), !TableBlock.isIndented(lines[index])
+      else { continue }
       lead = index > 1 ? content[lines[0].startIndex..<lines[index - 2].endIndex] : []
       self.alignments = alignments
       self.header = header
       var missing = 0
-      rows = lines[(index + 1)...].map { line in
+      var following = lines[(index + 1)...]
+      if let start = following.firstIndex(where: TableBlock.isRawHTML) {
+        tail = content[lines[start].startIndex...]
+        following = following[..<start]
+      }
+      rows = following.map { line in
         var cells = TableBlock.cells(line)
         if cells.count > alignments.count { cells.removeSubrange(alignments.count...) }
         while cells.count < alignments.count, missing < TableBlock.missingLimit {
@@ -67,6 +76,18 @@ struct TableBlock {
       }
       return false
     }
+  }
+
+  /// Neither a header nor a delimiter row can be as deep as code.
+  private static func isIndented(_ line: ArraySlice<UInt8>) -> Bool {
+    line.prefix { $0.isBlank }.reduce(0) { $0 + ($1 == .tab ? 4 : 1) } >= 4
+  }
+
+  /// Raw HTML of any kind ends a table, unlike a paragraph.
+  private static func isRawHTML(_ line: ArraySlice<UInt8>) -> Bool {
+    let content = Array(line.drop(while: \.isBlank))
+    guard content.first == .lessThan, line.count - content.count < 4 else { return false }
+    return HTMLBlock(content, 0..<content.count, interrupting: false) != nil
   }
 
   /// A lone pipe is no row.

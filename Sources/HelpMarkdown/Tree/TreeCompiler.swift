@@ -28,7 +28,7 @@ struct TreeCompiler {
     count(nodes)
     var nodes = nodes
     if isParsed {
-      var parser = HTMLTreeBuilder()
+      var parser = HTMLTreeBuilder(keepsTagNames: keepsUpstreamDefects)
       feed(nodes, to: &parser)
       nodes = parser.finish()
       isTooDeep = parser.exceedsDepth
@@ -45,7 +45,11 @@ struct TreeCompiler {
       case .comment(let text): parser.comment(text)
       case .element(let element):
         if element.tag == MarkupBuilder.rawTag {
-          parser.raw(Array(element.textContent.utf8)[...])
+          // White space before a tag is text to the parser, like that of Markdown.
+          let html = Array(element.textContent.utf8)
+          let blanks = html.prefix { $0.isBlank }
+          if !blanks.isEmpty { parser.text(String(decoding: blanks, as: UTF8.self)) }
+          parser.raw(html[blanks.endIndex...])
         } else {
           parser.startTag(element.tag, attributes: sorted(element), range: element.range)
           feed(element.children, to: &parser)
