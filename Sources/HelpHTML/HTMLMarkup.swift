@@ -93,6 +93,9 @@ extension HTMLMarkup: ExpressibleByStringInterpolation {
 
     /// Appends markup as it is.
     public mutating func appendInterpolation(_ markup: HTMLMarkup) {
+      let count = markup.bytes.count
+      // Room for what follows long markup, for which all would be copied to twice as much room.
+      if count > 1 << 16 { bytes.reserveCapacity(bytes.count + count + count / 8) }
       bytes.append(contentsOf: markup.bytes)
     }
   }

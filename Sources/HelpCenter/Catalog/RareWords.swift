@@ -25,6 +25,12 @@ struct RareWords: Sendable {
     var all: [Int32] = []
     var ends: [Int] = []
     for words in hashes {
+      if ends.isEmpty {
+        // The first article tells about how long the others are.
+        let count = hashes.underestimatedCount
+        ends.reserveCapacity(count)
+        all.reserveCapacity(min(count * (words.count + words.count / 4), 1 << 20))
+      }
       for word in words {
         let number = table.number(of: word)
         if number == counts.count { counts.append(0) }

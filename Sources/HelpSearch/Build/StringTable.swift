@@ -44,7 +44,7 @@ struct StringTable {
     slots[place] = Slot(key: key, length: length, index: Int32(index))
     for offset in 0..<string.count { bytes.append(string[offset]) }
     ends.append(bytes.count)
-    if count * 2 > slots.count { grow() }
+    if count * 4 > slots.count * 3 { grow() }
     return index
   }
 
