@@ -37,7 +37,7 @@ package struct HelpPacker {
   private let format: String
 
   /// Changes whenever what is kept of a file does.
-  private static let formatVersion = 4
+  private static let formatVersion = 5
 
   /// Creates a packer.
   ///
