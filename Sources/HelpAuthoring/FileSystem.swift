@@ -45,17 +45,7 @@ package enum FileSystem {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw .unreadable(path, errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(path, EINVAL) }
-    var failure: Int32 = 0
-    let bytes = unsafe Array<UInt8>(
-      unsafeUninitializedCapacity: min(length, Int(status.st_size))
-    ) { buffer, count in
-      // SAFETY: the buffer holds so many bytes; read writes at most as many.
-      let result = unsafe readBytes(descriptor, buffer.baseAddress, buffer.count)
-      if result < 0 { failure = errno }
-      count = max(0, result)
-    }
-    guard failure == 0 else { throw .unreadable(path, failure) }
-    return bytes
+    return try piece(of: path, descriptor, length: min(length, Int(status.st_size)))
   }
 
   /// Reads a whole file.
@@ -78,22 +68,30 @@ package enum FileSystem {
     while true {
       guard bytes.count <= limit else { throw .tooLarge(path, limit: limit) }
       chunk = min(chunk, limit - bytes.count + 1)
-      var failure: Int32 = 0
-      let added = unsafe Array<UInt8>(unsafeUninitializedCapacity: chunk) { buffer, count in
-        var result = -1
-        repeat {
-          // SAFETY: the buffer holds `chunk` bytes; read writes at most as many.
-          result = unsafe readBytes(descriptor, buffer.baseAddress, chunk)
-        } while result < 0 && errno == EINTR
-        if result < 0 { failure = errno }
-        count = max(0, result)
-      }
-      guard failure == 0 else { throw .unreadable(path, failure) }
+      let added = try piece(of: path, descriptor, length: chunk)
       if added.isEmpty { return bytes }
       if bytes.isEmpty { bytes = added } else { bytes += added }
       // What follows a file is nearly always its end, for which no large buffer is needed.
       chunk = min(max(bytes.count, 1 << 12), 1 << 20)
     }
+  }
+
+  /// Reads the next bytes of an open file, at most so many.
+  private static func piece(
+    of path: String, _ descriptor: Int32, length: Int
+  ) throws(HelpAuthoringError) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = unsafe Array<UInt8>(unsafeUninitializedCapacity: length) { buffer, count in
+      var result = -1
+      repeat {
+        // SAFETY: the buffer holds `length` bytes; read writes at most as many.
+        result = unsafe readBytes(descriptor, buffer.baseAddress, length)
+      } while result < 0 && errno == EINTR
+      if result < 0 { failure = errno }
+      count = max(0, result)
+    }
+    guard failure == 0 else { throw .unreadable(path, failure) }
+    return bytes
   }
 
   /// Returns the names in a folder, sorted by bytes, without `.` and `..`.

@@ -72,8 +72,12 @@ struct StaticFiles: Sendable {
   /// The size of the picture at a path, if its file states it.
   func imageSize(at path: String) -> ImageSize? {
     guard let source = sources[path] else { return nil }
-    let head = try? FileSystem.head(of: source, length: ImageSize.headLength)
-    return head.flatMap { ImageSize(head: $0) }
+    func head(_ length: Int) -> [UInt8] {
+      (try? FileSystem.head(of: source, length: length)) ?? []
+    }
+    let start = head(ImageSize.startLength)
+    return ImageSize(head: start)
+      ?? (ImageSize.isJPEG(start) ? ImageSize(head: head(ImageSize.headLength)) : nil)
   }
 
   /// Whether there is a file at a path.

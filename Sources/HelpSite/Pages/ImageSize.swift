@@ -9,8 +9,13 @@ struct ImageSize: Sendable, Hashable {
   /// The height as the picture is shown.
   let height: Int
 
-  /// The bytes of a file that are looked at.
+  /// The bytes in which all kinds of pictures but JPEG state their size.
+  static let startLength = 32
+  /// The bytes of a JPEG that are looked at: a preview or a profile of colours may stand in front.
   static let headLength = 1 << 18
+
+  /// Whether a file that starts so is a JPEG.
+  static func isJPEG(_ start: [UInt8]) -> Bool { start.starts(with: [0xFF, 0xD8]) }
 
   /// Reads the head of a file; `nil` if the size is not in it.
   init?(head: [UInt8]) {
