@@ -1,7 +1,7 @@
 /// The root of an index as files for browsers hold it.
 ///
 /// Its directories of blocks are stored column by column, because neighbours of a column are alike:
-/// compressed, the root of 10,000 articles is a quarter smaller. In front of the bytes of the root
+/// compressed, the root of 10,000 articles is a fifth smaller. In front of the bytes of the root
 /// stand numbers of 32 bits, the lowest byte first: the length of a row, and for each directory
 /// where it starts and how many rows it has.
 package enum ShippedRoot {

@@ -21,8 +21,9 @@ extension SearchIndex {
     /// the content of a block, thirteen made of the index of an article and the version of the
     /// whole index.
     ///
-    /// What has a name never changes, so that browsers may keep it for ever. The root is no part;
-    /// its file is called `root`, and browsers have to ask whether it is still the same.
+    /// What has a name never changes, so that browsers may keep it for ever. The root is no part; a
+    /// site ships it as the file `root`, with its directories column by column (`ShippedRoot`), and
+    /// browsers have to ask whether it is still the same.
     public var name: String
   }
 

@@ -1,7 +1,7 @@
 /// Finds the articles with the best scores.
 ///
 /// A first pass takes the best score of each block of articles. If `limit` articles are wanted, and
-/// there are as many blocks, the `limit`-th best of these is a score that so many articles reach.
+/// there are as many blocks, a score that `limit` of these reach is one that so many articles reach.
 /// A second pass looks only at blocks which do.
 struct BestArticles {
   /// The best score of each block of articles.
