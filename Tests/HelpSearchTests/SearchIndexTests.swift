@@ -71,6 +71,16 @@ import Testing
     #expect(try index.search("gatway", options: .init(corrects: false)).hits.isEmpty)
   }
 
+  @Test func takesAVowelForAnotherRatherThanAConsonant() throws {
+    var builder = SearchIndexBuilder(language: .english)
+    for word in ["find", "fold", "food"] {
+      builder.add(SearchDocument(path: "/\(word)", title: word, sections: [.init(text: word)]))
+    }
+    let index = try SearchIndex(try builder.build())
+    #expect(try index.search("fild").correction?.query == "fold")
+    #expect(try index.search("fund").correction?.query == "find")
+  }
+
   @Test(arguments: ["category:\"first steps\" port", "port category:“First Steps”"])
   func aCategoryOfSeveralWordsStandsInQuotationMarks(query: String) throws {
     var builder = SearchIndexBuilder(language: .english)

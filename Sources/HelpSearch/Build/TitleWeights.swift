@@ -13,9 +13,8 @@ struct TitleWeights {
   ///   - articleCount: The number of articles.
   init(frequencies: [Int], titles: [[Int32]], articleCount: Int) {
     totals = [Int](repeating: 0, count: articleCount)
-    weights = frequencies.map {
-      $0 == 0 ? 0 : FixedPoint.inverseFrequency(articles: articleCount, with: $0)
-    }
+    let inverseFrequency = InverseFrequency(articles: articleCount)
+    weights = frequencies.map { $0 == 0 ? 0 : inverseFrequency.weight(ofTermIn: $0) }
     for (stem, articles) in titles.enumerated() where weights[stem] > 0 {
       for article in articles { totals[Int(article)] += weights[stem] }
     }

@@ -87,7 +87,8 @@ public struct Searcher {
     settings.corrects = options.corrects
     settings.ranksSections = ranksSections
     let category = options.category.map { Array($0.utf8) }
-    _ = Array(query.utf8).withView { text in
+    var query = query
+    _ = query.withView { text in
       guard let category else { return engine.search(text, settings: settings) }
       return category.withView { engine.search(text, category: $0, settings: settings) }
     }

@@ -3,8 +3,11 @@ extension SearchEngine {
   ///
   /// Where parts are missing, the hits are of no use.
   mutating func refine(_ text: ByteView, settings: Settings) {
-    let sequence = proximityTerms()
-    let keys = positionKeys()
+    collectSequence()
+    collectPositionKeys()
+    // References of their own, as two properties cannot be looked into and written to at once.
+    let sequence = sequence
+    let keys = positionKeys
     var matches = matches
     self.matches = ArticleMatches()
     var refined = takeHits()
@@ -31,7 +34,7 @@ extension SearchEngine {
     self.matches = matches
     if hasPhrases { keepPhrases(text, &refined) }
     sort(&refined)
-    if refined.count > settings.limit { refined.removeLast(refined.count - settings.limit) }
+    while refined.count > settings.limit { refined.removeLast() }
     setHits(refined)
   }
 
@@ -49,12 +52,9 @@ extension SearchEngine {
     }
   }
 
-  /// The terms whose neighbourhood counts, in the order of the query.
-  private mutating func proximityTerms() -> List<Int> {
-    var sequence = List<Int>()
-    sequence.reserveCapacity(terms.count)
+  private mutating func collectSequence() {
+    sequence.clear()
     for index in 0..<terms.count where isSequenced(index) { sequence.append(index) }
-    return sequence
   }
 
   /// Whether a term is a word with a meaning of its own that articles have.
@@ -63,18 +63,15 @@ extension SearchEngine {
       && terms[index].stems[0].entry.frequency > 0
   }
 
-  /// The hashes of all stems, in the order of their terms.
-  private mutating func positionKeys() -> List<ArticleMatches.Key> {
-    var keys = List<ArticleMatches.Key>()
-    keys.reserveCapacity(terms.count)
+  private mutating func collectPositionKeys() {
+    positionKeys.clear()
     for index in 0..<terms.count where !terms[index].isFunctionWord && !terms[index].isWhole {
       for number in 0..<terms[index].stems.count
       where terms[index].stems[number].entry.frequency > 0 {
-        keys.append(
+        positionKeys.append(
           ArticleMatches.Key(hash: terms[index].stems[number].positionHash, term: index))
       }
     }
-    return keys
   }
 
   #if !HELP_SEARCH_BROWSER
@@ -117,7 +114,8 @@ extension SearchEngine {
     if index < records.count {
       let isRead = matches.read(
         positionLists, index &* keys.count, keys, termCount: terms.count,
-        sections: settings.ranksSections ? records[index].sections : nil)
+        sections: settings.ranksSections ? records[index].sections : nil,
+        skipsLonely: !settings.ranksSections && isOneToOne(keys))
       if !isRead { memory.fail(IndexPart(.positions, article)) }
       return isRead
     }
@@ -127,6 +125,16 @@ extension SearchEngine {
     matches.groupByTerm(termCount: terms.count)
     return true
   }
+
+  #if !HELP_SEARCH_BROWSER
+  /// Whether each key is the only one of its term.
+  private func isOneToOne(_ keys: List<ArticleMatches.Key>) -> Bool {
+    for index in 0..<keys.count where index > 0 && keys[index].term == keys[index &- 1].term {
+      return false
+    }
+    return true
+  }
+  #endif
 
   private func proximity(_ matches: ArticleMatches, _ sequence: List<Int>) -> Int {
     guard sequence.count > 1 else { return 0 }

@@ -46,8 +46,7 @@ extension SearchEngine {
   func titleWorth(
     _ term: QueryTerm, _ stem: QueryTerm.Stem, coverage: Int
   ) -> (unit: Int, share: Int) {
-    let frequency = FixedPoint.inverseFrequency(
-      articles: scores.count, with: stem.entry.titleFrequency)
+    let frequency = inverseFrequency.weight(ofTermIn: stem.entry.titleFrequency)
     let factor = term.isFunctionWord ? weights.titleFunctionWord : weights.title
     let unit = (((frequency * factor) >> 8) * ((term.weight * stem.weight) >> 8)) >> 8
     let share = term.isFunctionWord || term.isWhole ? 0 : (coverage * stem.weight) >> 8

@@ -9,15 +9,15 @@ extension SearchEngine {
       let unit = query.units[index]
       let isLast = index == query.units.count - 1
       var hasWhole = false
-      for number in 0..<unit.wholes.count {
-        guard let entry = entry(of: unit.wholes[number], text), entry.frequency > 0
-        else { continue }
+      for number in unit.wholes {
+        let whole = query.pieces[number]
+        guard let entry = entry(of: whole, text), entry.frequency > 0 else { continue }
         hasWhole = true
-        add(term(unit.wholes[number], entry, isWhole: true, phrase: nil))
+        add(term(whole, entry, isWhole: true, phrase: nil))
       }
-      for number in 0..<unit.parts.count {
-        let part = unit.parts[number]
-        let isOpen = query.isOpen && isLast && number == unit.parts.count - 1
+      for number in unit.parts {
+        let part = query.pieces[number]
+        let isOpen = query.isOpen && isLast && number == unit.parts.upperBound - 1
         guard let entry = entry(of: part, text) else {
           // The beginning of a word is looked up among the words next: that saves a round.
           if isOpen, corrects { memory.want(wordsWith: form.surface) }
@@ -53,9 +53,8 @@ extension SearchEngine {
     var stems = List<QueryTerm.Stem>()
     stems.append(stem(entry, weight: 256))
     return QueryTerm(
-      word: form.surface.copy(), surfaceHash: form.surfaceHash, stems: stems,
-      inverseFrequency: FixedPoint.inverseFrequency(
-        articles: memory.layout.articleCount, with: entry.frequency),
+      word: form.surface.detached(), surfaceHash: form.surfaceHash, stems: stems,
+      inverseFrequency: inverseFrequency.weight(ofTermIn: entry.frequency),
       isWhole: isWhole, phrase: phrase, piece: piece)
   }
 
@@ -66,7 +65,7 @@ extension SearchEngine {
   }
 
   /// Adds a term; one that is there already counts once more.
-  private mutating func add(_ term: QueryTerm) {
+  private mutating func add(_ term: consuming QueryTerm) {
     for index in 0..<terms.count
     where terms[index].word == term.word && terms[index].phrase == term.phrase {
       terms[index].weight += term.weight
@@ -130,8 +129,7 @@ extension SearchEngine {
     }
     if stems.count > 0 {
       term.stems = stems
-      term.inverseFrequency = FixedPoint.inverseFrequency(
-        articles: memory.layout.articleCount, with: total)
+      term.inverseFrequency = inverseFrequency.weight(ofTermIn: total)
     }
     return completions.count > 0
   }
@@ -165,10 +163,10 @@ extension SearchEngine {
   }
 
   /// Leaves the articles out that have all of some words.
-  private mutating func exclude(_ pieces: List<Tokenizer.Piece>, _ text: ByteView) {
+  private mutating func exclude(_ pieces: Range<Int>, _ text: ByteView) {
     var counts = List<UInt8>(repeating: 0, count: pieces.count > 1 ? gates.count : 0)
     for number in 0..<pieces.count {
-      guard let entry = entry(of: pieces[number], text) else { continue }
+      guard let entry = entry(of: query.pieces[pieces.lowerBound + number], text) else { continue }
       let isLast = number == pieces.count - 1
       var list = PostingList(entry, articleCount: gates.count)
       while list.next() {

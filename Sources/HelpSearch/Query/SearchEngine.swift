@@ -64,11 +64,13 @@ package struct SearchEngine {
 
   /// The terms of the last query.
   var terms = List<QueryTerm>()
-  var query = ParsedQuery(.empty)
+  var query = ParsedQuery()
   var language: SearchLanguage?
   var form = WordForm()
   private(set) var synonyms = Synonyms()
   let functionWords: FunctionWordFilter
+  /// How much terms weigh by their rarity.
+  let inverseFrequency: InverseFrequency
 
   /// The score of each article.
   var scores: List<Int32>
@@ -83,9 +85,15 @@ package struct SearchEngine {
   var positionLists = List<ByteView>()
   /// What was read so that memory brings it; of no meaning.
   var touched = 0
+  /// Where terms are in the index.
+  private var finder = TermFinder()
   #endif
   /// Where the words of the query stand in the article at hand.
   var matches = ArticleMatches()
+  /// The terms whose neighbourhood counts, in the order of the query.
+  var sequence = List<Int>()
+  /// The hashes of all stems, in the order of their terms.
+  var positionKeys = List<ArticleMatches.Key>()
   /// The scores of the sections of the article at hand.
   var sectionScores = List<Int>()
   private var bestArticles = BestArticles()
@@ -103,6 +111,7 @@ package struct SearchEngine {
     self.memory = memory
     language = memory.layout.language
     functionWords = FunctionWordFilter(language)
+    inverseFrequency = InverseFrequency(articles: memory.layout.articleCount)
     scores = List<Int32>(repeating: 0, count: memory.layout.articleCount)
     if memory.synonyms.count > 1 {
       try memory.verifySynonyms()
@@ -124,10 +133,13 @@ package struct SearchEngine {
     _ text: ByteView, category: ByteView? = nil, settings: Settings = Settings()
   ) -> Bool {
     memory.beginSearch()
+    #if !HELP_SEARCH_BROWSER
+    finder.beginSearch(memory.termDirectory)
+    #endif
     hits.removeAll(keepingCapacity: true)
     replacements.removeAll(keepingCapacity: true)
     total = 0
-    query = ParsedQuery(text)
+    query.parse(text)
     if resolveTerms(text, corrects: settings.corrects), prepareGates(text, category: category) {
       scoreArticles()
       collect(limit: max(settings.limit, query.phraseCount > 0 ? 32 : weights.refinedCount))
@@ -140,10 +152,19 @@ package struct SearchEngine {
   ///
   /// - Returns: `nil` if a block is missing or damaged; an empty entry if no article has the stem.
   mutating func entry(of stem: List<UInt8>) -> TermEntry? {
-    guard let block = memory.termDirectory.block(for: stem) else { return TermEntry() }
-    let part = IndexPart(.terms, block)
+    #if HELP_SEARCH_BROWSER
+    let number = memory.termDirectory.block(for: stem)
+    #else
+    let number = finder.block(for: stem, memory.termDirectory)
+    #endif
+    guard let number else { return TermEntry() }
+    let part = IndexPart(.terms, number)
     guard let view = memory.view(of: part) else { return nil }
+    #if HELP_SEARCH_BROWSER
     let entry = TermBlock.find(stem, in: view, articleCount: scores.count)
+    #else
+    let entry = finder.find(stem, in: view, block: number, articleCount: scores.count)
+    #endif
     if entry == nil { memory.fail(part) }
     return entry
   }

@@ -6,13 +6,15 @@ enum EnglishStemmer {
   /// Stems a word in lower case.
   static func stem(_ word: inout WordBuffer) {
     guard word.offset(ofLetter: 3) != nil else { return }
-    if let exception = word.suffix(in: irregularWords), exception.start == 0 {
-      return word.replace(exception)
+    if word.count <= longestException {
+      if let exception = word.suffix(in: irregularWords), exception.start == 0 {
+        return word.replace(exception)
+      }
+      if let exception = word.suffix(in: invariantWords), exception.start == 0 { return }
     }
-    if let exception = word.suffix(in: invariantWords), exception.start == 0 { return }
 
     if word.bytes[0] == apostrophe { word.removeFirst(1) }
-    let hasConsonantY = markConsonantY(in: &word)
+    let hasConsonantY = word.contains("y") && markConsonantY(in: &word)
     let regions = StemRegions(of: word, prefix: longPrefix(of: word), isVowel)
 
     removePossessive(from: &word)
@@ -31,13 +33,48 @@ enum EnglishStemmer {
   }
 
   private static let apostrophe = UInt8(ascii: "'")
-  private static let irregularWords: SuffixTable = """
+}
+
+// MARK: - Tables
+
+extension EnglishStemmer {
+  private static let irregularWords = SuffixTable(
+    """
     gsy: skis >ski skies >sky dying >die lying >lie tying >tie idly >idl gently >gentl ugly >ugli \
     early >earli only >onli singly >singl
     """
-  private static let invariantWords: SuffixTable = "esy: sky news howe atlas cosmos bias andes >"
-  private static let invariantVerbs: SuffixTable =
+  ).prepared()
+  private static let invariantWords = SuffixTable(
+    "esy: sky news howe atlas cosmos bias andes >"
+  ).prepared()
+  private static let invariantVerbs = SuffixTable(
     "dg: inning outing canning herring earring proceed exceed succeed >"
+  ).prepared()
+  /// The most bytes of a word in either table.
+  private static let longestException = 6
+  private static let longPrefixes = SuffixTable("nr: gener commun arsen >").prepared()
+
+  private static let possessives = SuffixTable("'s: 's' 's ' >").prepared()
+  private static let plurals = SuffixTable("ds: sses >ss ied ies >i s > us ss >").prepared()
+  private static let verbEndings = SuffixTable(
+    "dgy: eed eedly >ee ed edly ing ingly >"
+  ).prepared()
+  private static let verbStemEndings = SuffixTable(
+    "bdfglmnprtz: at bl iz > bb dd ff gg mm nn pp rr tt >"
+  ).prepared()
+  private static let derivations = SuffixTable(
+    """
+    ilmnrs: ogi >og li > tional >tion enci >ence anci >ance abli >able entli >ent izer ization \
+    >ize ational ation ator >ate alism aliti alli >al fulness fulli >ful ousli ousness >ous \
+    iveness iviti >ive biliti bli >ble lessli >less
+    """
+  ).prepared()
+  private static let secondDerivations = SuffixTable(
+    "eils: ative > tional >tion ational >ate alize >al icate iciti ical >ic ful ness >"
+  ).prepared()
+  private static let lastDerivations = SuffixTable(
+    "ceilmnrst: ion > al ance ence er ic able ible ant ement ment ent ism ate iti ous ive ize >"
+  ).prepared()
 }
 
 // MARK: - Regions
@@ -46,7 +83,7 @@ extension EnglishStemmer {
   /// Returns the end of the stems that would be mistaken for shorter ones.
   private static func longPrefix(of word: WordBuffer) -> Int? {
     for length in 5...6 where word.count >= length {
-      if let prefix = word.suffix(in: "nr: gener commun arsen >", endingAt: length),
+      if let prefix = word.suffix(in: longPrefixes, endingAt: length),
         prefix.start == 0
       {
         return length
@@ -95,12 +132,12 @@ extension EnglishStemmer {
 extension EnglishStemmer {
   /// Step 0.
   private static func removePossessive(from word: inout WordBuffer) {
-    if let suffix = word.suffix(in: "'s: 's' 's ' >") { word.removeAll(from: suffix.start) }
+    if let suffix = word.suffix(in: possessives) { word.removeAll(from: suffix.start) }
   }
 
   /// Step 1a.
   private static func removePlural(from word: inout WordBuffer) {
-    guard let suffix = word.suffix(in: "ds: sses >ss ied ies >i s > us ss >") else { return }
+    guard let suffix = word.suffix(in: plurals) else { return }
     switch suffix.group {
     case 0: word.replace(suffix)
     case 1:
@@ -117,14 +154,14 @@ extension EnglishStemmer {
 
   /// Step 1b.
   private static func removeVerbEnding(from word: inout WordBuffer, _ regions: StemRegions) {
-    guard let suffix = word.suffix(in: "dgy: eed eedly >ee ed edly ing ingly >") else { return }
+    guard let suffix = word.suffix(in: verbEndings) else { return }
     if suffix.group == 0 {
       if suffix.start >= regions.r1 { word.replace(suffix) }
       return
     }
     guard hasVowel(word, before: suffix.start) else { return }
     word.replace(suffix)
-    let stemEnd = word.suffix(in: "bdfglmnprtz: at bl iz > bb dd ff gg mm nn pp rr tt >")
+    let stemEnd = word.suffix(in: verbStemEndings)
     if stemEnd?.group == 0 {
       word.append("e")
     } else if stemEnd != nil {
@@ -142,12 +179,6 @@ extension EnglishStemmer {
     else { return }
     word.replaceByte(at: word.count - 1, with: "i")
   }
-
-  private static let derivations: SuffixTable = """
-    ilmnrs: ogi >og li > tional >tion enci >ence anci >ance abli >able entli >ent izer ization \
-    >ize ational ation ator >ate alism aliti alli >al fulness fulli >ful ousli ousness >ous \
-    iveness iviti >ive biliti bli >ble lessli >less
-    """
 
   /// Step 2.
   private static func replaceDerivation(in word: inout WordBuffer, _ regions: StemRegions) {
@@ -167,19 +198,13 @@ extension EnglishStemmer {
 
   /// Step 3.
   private static func removeDerivation(from word: inout WordBuffer, _ regions: StemRegions) {
-    let table: SuffixTable = """
-      eils: ative > tional >tion ational >ate alize >al icate iciti ical >ic ful ness >
-      """
-    guard let suffix = word.suffix(in: table) else { return }
+    guard let suffix = word.suffix(in: secondDerivations) else { return }
     if suffix.start >= (suffix.group == 0 ? regions.r2 : regions.r1) { word.replace(suffix) }
   }
 
   /// Step 4.
   private static func removeLastDerivation(from word: inout WordBuffer, _ regions: StemRegions) {
-    let table: SuffixTable = """
-      ceilmnrst: ion > al ance ence er ic able ible ant ement ment ent ism ate iti ous ive ize >
-      """
-    guard let suffix = word.suffix(in: table), suffix.start >= regions.r2 else { return }
+    guard let suffix = word.suffix(in: lastDerivations), suffix.start >= regions.r2 else { return }
     if suffix.group == 0 {
       let letter = word.letter(before: suffix.start)
       guard letter == "s" || letter == "t" else { return }

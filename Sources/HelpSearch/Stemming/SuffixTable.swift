@@ -21,10 +21,27 @@ struct SuffixTable: Sendable, ExpressibleByStringLiteral {
   }
 
   private let text: StaticString
+  #if !HELP_SEARCH_BROWSER
+  private var compiled: CompiledSuffixes?
+  #endif
 
   @inline(__always)
   init(stringLiteral text: StaticString) {
     self.text = text
+  }
+
+  /// Returns the table, to be kept for good, in a form that is searched faster.
+  ///
+  /// The module for browsers, which shall be small, searches the text.
+  @inline(__always)
+  func prepared() -> SuffixTable {
+    #if HELP_SEARCH_BROWSER
+    return self
+    #else
+    var table = self
+    table.compiled = CompiledSuffixes(text)
+    return table
+    #endif
   }
 
   /// Returns the longest suffix of the table that a word has.
@@ -41,6 +58,14 @@ struct SuffixTable: Sendable, ExpressibleByStringLiteral {
     // SAFETY: a table is longer than one character, so that its text is stored as a pointer, which
     // is valid for ever; offsets stay below the count of its bytes.
     let items = unsafe UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    #if !HELP_SEARCH_BROWSER
+    if let compiled {
+      guard let best = compiled.longestMatch(in: word, endingAt: end, from: limit) else {
+        return nil
+      }
+      return unsafe match(best, in: items)
+    }
+    #endif
     let last = word[end &- 1]
     var offset = 0
     while unsafe items[offset] != last {

@@ -12,9 +12,12 @@ package struct WordBuffer: Sendable {
 
   /// Replaces the word.
   package mutating func assign(_ word: List<UInt8>) {
-    bytes.removeAll(keepingCapacity: true)
-    bytes.reserveCapacity(word.count)
+    #if HELP_SEARCH_BROWSER
+    bytes.clear()
     for index in 0..<word.count { bytes.append(word[index]) }
+    #else
+    bytes = word.detached()
+    #endif
   }
 
   /// The number of bytes of the word, which is also the offset of its end.
@@ -75,6 +78,12 @@ extension WordBuffer {
   /// Returns whether a letter ends at an offset.
   func hasLetter(_ letter: Letter, before offset: Int, from limit: Int = 0) -> Bool {
     self.letter(before: offset, from: limit) == letter
+  }
+
+  /// Returns whether the word has an ASCII letter.
+  func contains(_ letter: Letter) -> Bool {
+    for offset in 0..<bytes.count where UInt32(bytes[offset]) == letter.value { return true }
+    return false
   }
 
   /// Returns the offset behind a number of letters; `nil` if there are fewer.
@@ -150,7 +159,12 @@ extension WordBuffer {
   ///
   /// - Parameter offset: The offset behind the last letter that stays.
   mutating func removeAll(from offset: Int) {
+    #if HELP_SEARCH_BROWSER
     bytes.removeLast(bytes.count &- offset)
+    #else
+    // A few bytes, which an array gives back fastest one by one.
+    while bytes.count > offset { bytes.removeLast() }
+    #endif
   }
 
   /// Removes letters in front of an offset.

@@ -34,6 +34,42 @@ import Testing
     }
   }
 
+  /// A table finds the same suffixes as text and as numbers.
+  @Test func preparedTablesFindTheSameSuffixes() {
+    let tables: [SuffixTable] = [
+      "ilmnrs: ogi >og li > tional >tion ization >ize ational ation ator >ate fulness >ful",
+      "sé: s > és és's és >e lesslessé >less", "s: es s >",
+      // Too long for a number, and too many for the bits of one.
+      "y: ily abilitatily >", SuffixTable(stringLiteral: Self.manySuffixes),
+    ]
+    var random = SplitMix(state: 21)
+    let pieces = ["s", "li", "ogi", "tional", "ation", "é", "less", "y", "ily", "ful", "ness", "a"]
+    for table in tables {
+      let prepared = table.prepared()
+      for _ in 0..<2_000 {
+        let word = (0...random.index(below: 4)).map { _ in
+          Array(pieces[random.index(below: pieces.count)].utf8)
+        }.joined()
+        let bytes = Array(word)
+        let end = random.index(below: bytes.count + 1)
+        let limit = random.index(below: bytes.count + 1)
+        let match = table.longestMatch(in: bytes, endingAt: end, from: limit)
+        let other = prepared.longestMatch(in: bytes, endingAt: end, from: limit)
+        #expect(match?.start == other?.start && match?.group == other?.group)
+        var replaced: [[UInt8]] = [[], []]
+        match?.appendReplacement(to: &replaced[0])
+        other?.appendReplacement(to: &replaced[1])
+        #expect(replaced[0] == replaced[1])
+      }
+    }
+  }
+
+  private static let manySuffixes: StaticString = """
+    s: as bs cs ds es fs gs hs is js ks ls ms ns os ps qs rs ss ts us vs ws xs ys zs aas bas cas \
+    das eas fas gas has ias jas kas las mas nas oas pas qas ras sas tas uas vas was xas yas zas \
+    aes bes ces des ees fes ges hes ies jes kes les mes >x
+    """
+
   /// Snippets look for a stem only where a word starts like it.
   @Test(arguments: SearchLanguage.allCases)
   func noStemmerChangesTheFirstTwoPlainLetters(_ language: SearchLanguage) throws {

@@ -39,6 +39,10 @@
   @_transparent
   mutating func removeAll(keepingCapacity: Bool = true) { storage.count = 0 }
 
+  /// Empties a list of few elements.
+  @_transparent
+  mutating func clear() { storage.count = 0 }
+
   /// Removes elements from the end.
   @_transparent
   mutating func removeLast(_ number: Int = 1) { storage.count &-= number }
@@ -48,9 +52,9 @@
     List(storage: storage.copy(stride: MemoryLayout<Element>.stride))
   }
 
-  /// The list itself, which is changed with its copies anyway.
+  /// A list with the same elements, as ``copy()`` returns it.
   @_transparent
-  func detached() -> List { self }
+  func detached() -> List { copy() }
 
   /// Makes room for elements; here it is made when they come.
   @_transparent
@@ -153,6 +157,10 @@ extension Array {
   /// A list with the same elements that is changed on its own.
   @_transparent
   func copy() -> [Element] { self }
+
+  /// Empties a list of few elements that keeps its memory; an array alone does so in more steps.
+  @inline(__always)
+  mutating func clear() { while !isEmpty { removeLast() } }
 
   /// A list with the same elements in memory of its own, so that this one keeps its memory when it
   /// is changed.

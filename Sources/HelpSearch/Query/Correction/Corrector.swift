@@ -65,7 +65,33 @@ enum Corrector {
     if scalars.count > asked.count || scalars.count == asked.count && isSwap(asked, scalars) {
       score += 400
     }
+    // Who spells by ear puts a vowel for another.
+    if hasSameConsonants(asked, scalars) { score += 200 }
     return score
+  }
+
+  /// Whether two words differ in their vowels alone.
+  private static func hasSameConsonants(_ word: List<UInt32>, _ other: List<UInt32>) -> Bool {
+    var place = 0
+    var otherPlace = 0
+    while true {
+      let consonant = nextConsonant(of: word, &place)
+      if consonant != nextConsonant(of: other, &otherPlace) { return false }
+      if consonant == 0 { return true }
+    }
+  }
+
+  /// Returns the next letter that is no vowel, and moves the place behind it; 0 at the end.
+  private static func nextConsonant(of word: List<UInt32>, _ place: inout Int) -> UInt32 {
+    while place < word.count {
+      let letter = word[place]
+      place += 1
+      switch letter {
+      case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: continue
+      default: return letter
+      }
+    }
+    return 0
   }
 
   /// Looks for words that differ in the first letter only: one too many, one too few, another one.

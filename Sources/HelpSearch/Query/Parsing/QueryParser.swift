@@ -2,10 +2,10 @@
 struct ParsedQuery {
   /// A word or a compound.
   struct Unit {
-    /// The words.
-    var parts: List<Tokenizer.Piece>
-    /// The compounds.
-    var wholes: List<Tokenizer.Piece>
+    /// The words, by their places in ``pieces``.
+    var parts: Range<Int>
+    /// The compounds, by their places in ``pieces``.
+    var wholes: Range<Int>
     /// The number of the phrase in quotation marks the unit belongs to; `nil` for none.
     var phrase: Int?
     /// Whether articles with it are left out.
@@ -18,6 +18,8 @@ struct ParsedQuery {
   static let lengthLimit = 4096
 
   private(set) var units = List<Unit>()
+  /// The words and compounds of all units.
+  private(set) var pieces = List<Tokenizer.Piece>()
   /// The number of phrases.
   private(set) var phraseCount = 0
   /// The name of the category that is asked for.
@@ -25,10 +27,18 @@ struct ParsedQuery {
   /// Whether the query ends within its last word, so that more of it may follow.
   private(set) var isOpen = false
 
+  /// Creates a query for nothing.
+  init() {}
+
   /// Reads a query: words, `"phrases"`, `-exclusions` and `category:name`.
-  init(_ query: ByteView) {
+  mutating func parse(_ query: ByteView) {
+    units.clear()
+    pieces.clear()
+    phraseCount = 0
+    category = nil
+    isOpen = false
     let limit = min(query.count, ParsedQuery.lengthLimit)
-    if limit > 0 { units.reserveCapacity(8) }
+    var tokenizer = Tokenizer(query)
     var position = 0
     var words = 0
     var phrase: Int?
@@ -54,11 +64,11 @@ struct ParsedQuery {
         category = name
       } else {
         let isExcluded = phrase == nil && excludes(query, position, end)
-        var tokenizer = Tokenizer(query, from: isExcluded ? position + 1 : position, to: end)
+        tokenizer.restart(from: isExcluded ? position + 1 : position, to: end)
         while words < ParsedQuery.wordLimit, tokenizer.next() {
           units.append(
             Unit(
-              parts: tokenizer.parts.copy(), wholes: tokenizer.wholes.copy(), phrase: phrase,
+              parts: add(tokenizer.parts), wholes: add(tokenizer.wholes), phrase: phrase,
               isExcluded: isExcluded))
           words += tokenizer.parts.count
           let last = tokenizer.parts[tokenizer.parts.count - 1]
@@ -67,6 +77,13 @@ struct ParsedQuery {
       }
       position = end
     }
+  }
+
+  /// Adds pieces, and returns their places.
+  private mutating func add(_ added: List<Tokenizer.Piece>) -> Range<Int> {
+    let first = pieces.count
+    for index in 0..<added.count { pieces.append(added[index]) }
+    return first..<pieces.count
   }
 
   /// The bytes of the quotation mark at an offset: `"`, `“`, `”` or `„`; 0 if there is none.

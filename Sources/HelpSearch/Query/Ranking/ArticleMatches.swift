@@ -70,6 +70,8 @@ struct ArticleMatches {
     guard left.upperBound <= positions.count, right.upperBound <= positions.count else {
       return pairs
     }
+    let nearDistance = weights.unorderedWindow
+    let orderedDistance = weights.orderedWindow
     var start = right.lowerBound
     // The first place of the other term behind the one at hand.
     var behind = start
@@ -77,13 +79,13 @@ struct ArticleMatches {
       // SAFETY: both ranges are within the positions.
       let position = unsafe positions[unchecked: index]
       while start < right.upperBound,
-        unsafe positions[unchecked: start] < position &- weights.unorderedWindow
+        unsafe positions[unchecked: start] < position &- nearDistance
       {
         start &+= 1
       }
       // What is near behind is near, too.
       if start == right.upperBound { break }
-      if unsafe positions[unchecked: start] > position &+ weights.unorderedWindow { continue }
+      if unsafe positions[unchecked: start] > position &+ nearDistance { continue }
       pairs.near &+= 1
       behind = max(behind, start)
       while behind < right.upperBound, unsafe positions[unchecked: behind] <= position {
@@ -91,7 +93,7 @@ struct ArticleMatches {
       }
       if behind == right.upperBound { continue }
       let distance = unsafe positions[unchecked: behind] &- position
-      if distance <= weights.orderedWindow { pairs.ordered &+= 1 }
+      if distance <= orderedDistance { pairs.ordered &+= 1 }
       if distance == 1 { pairs.joined &+= 1 }
     }
     return pairs
@@ -108,10 +110,12 @@ extension ArticleMatches {
   ///   - keys: The stems, in the order of their terms.
   ///   - termCount: The number of terms.
   ///   - sections: The sections of the record, if they are read, too.
+  ///   - skipsLonely: Whether positions are of no use where none of the keys before and behind has
+  ///     any.
   /// - Returns: Whether the bytes are such lists.
   mutating func read(
     _ lists: List<ByteView>, _ first: Int, _ keys: List<Key>, termCount: Int,
-    sections: ByteReader?
+    sections: ByteReader?, skipsLonely: Bool
   ) -> Bool {
     if let sections, !read(sections) { return false }
     starts.append(0)
@@ -122,10 +126,15 @@ extension ArticleMatches {
       var isUnion = false
       while next < keys.count, keys[next].term == term {
         isUnion = end > start
-        guard let count = append(lists[first &+ next], at: end)
-        else { return false }
-        end &+= count
+        let place = first &+ next
         next &+= 1
+        if skipsLonely, next == 1 || lists[place &- 1].count == 0,
+          next == keys.count || lists[place &+ 1].count == 0
+        {
+          continue
+        }
+        guard let count = append(lists[place], at: end) else { return false }
+        end &+= count
       }
       if isUnion { positions[start..<end].sort() }
       starts.append(end)

@@ -135,22 +135,22 @@ struct BestArticles {
     _ scores: Span<Int32>, limit: Int, from threshold: Int32
   ) -> List<SearchEngine.RankedArticle> {
     keys.removeAll(keepingCapacity: true)
-    for block in 0..<maxima.count where maxima[block] >= threshold {
-      let start = block &* Self.blockLength
-      var places: UInt32 = 0
-      for offset in 0..<min(Self.blockLength, scores.count &- start) {
-        // SAFETY: articles have scores.
-        let isBest = unsafe scores[unchecked: start &+ offset] >= threshold
-        places |= (isBest ? 1 : 0) &<< UInt32(truncatingIfNeeded: offset)
-      }
-      while places != 0 {
-        let article = start &+ places.trailingZeroBitCount
-        places &= places &- 1
-        let key = UInt64(UInt32(bitPattern: scores[article])) &<< 32
-        keys.append(key | UInt64(~UInt32(truncatingIfNeeded: article)))
+    let maxima = maxima
+    for first in stride(from: 0, to: maxima.count, by: Self.blockLength) {
+      var blocks = Self.places(maxima.span, from: first, reaching: threshold)
+      while blocks != 0 {
+        let start = (first &+ blocks.trailingZeroBitCount) &* Self.blockLength
+        blocks &= blocks &- 1
+        var places = Self.places(scores, from: start, reaching: threshold)
+        while places != 0 {
+          let article = start &+ places.trailingZeroBitCount
+          places &= places &- 1
+          let key = UInt64(UInt32(bitPattern: scores[article])) &<< 32
+          keys.append(key | UInt64(~UInt32(truncatingIfNeeded: article)))
+        }
       }
     }
-    sortKeys()
+    sortKeys(limit: limit)
     var hits = List<SearchEngine.RankedArticle>()
     let count = min(keys.count, max(limit, 0))
     hits.reserveCapacity(count)
@@ -163,15 +163,48 @@ struct BestArticles {
     return hits
   }
 
-  /// Sorts the keys, the greatest first.
-  private mutating func sortKeys() {
+  /// Returns a bit for each of the scores of a block that is at least as good as one.
+  @inline(__always)
+  private static func places(
+    _ scores: Span<Int32>, from start: Int, reaching threshold: Int32
+  ) -> UInt32 {
+    var places: UInt32 = 0
     #if !HELP_SEARCH_BROWSER
-    if keys.count <= 64 {
-      // So few are fastest in a plain way.
+    if start &+ blockLength <= scores.count {
+      var lanes = SIMD4<UInt32>(repeating: 0)
+      var bits = SIMD4<UInt32>(1, 2, 4, 8)
+      for place in 0..<blockLength / 4 {
+        let isLess = four(scores, at: start &+ 4 &* place) .< SIMD4(repeating: threshold)
+        lanes |= bits.replacing(with: 0, where: isLess)
+        bits &<<= 4
+      }
+      return lanes.wrappedSum()
+    }
+    #endif
+    for offset in 0..<min(blockLength, scores.count &- start) {
+      // SAFETY: articles have scores.
+      let isBest = unsafe scores[unchecked: start &+ offset] >= threshold
+      places |= (isBest ? 1 : 0) &<< UInt32(truncatingIfNeeded: offset)
+    }
+    return places
+  }
+
+  /// Puts the greatest keys first, in their order; the others may be anywhere behind them.
+  private mutating func sortKeys(limit: Int) {
+    #if !HELP_SEARCH_BROWSER
+    if min(limit, keys.count) <= 64 {
+      // So few are fastest put where they belong one after the other.
       var keys = keys.mutableSpan
+      var count = 0
       for index in 0..<keys.count {
         let key = keys[index]
-        var place = index
+        if count < limit {
+          count &+= 1
+        } else if count == 0 || key < keys[count &- 1] {
+          continue
+        }
+        var place = count &- 1
+        if index > place { keys[index] = keys[place] }
         while place > 0, keys[place &- 1] < key {
           keys[place] = keys[place &- 1]
           place &-= 1

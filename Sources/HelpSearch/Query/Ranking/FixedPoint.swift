@@ -21,11 +21,4 @@ enum FixedPoint {
     }
     return result
   }
-
-  /// Returns the weight of a term that so many of the articles have, in 1/256.
-  ///
-  /// This is log2(1 + (N − n + ½) / (n + ½)), the inverse document frequency of BM25.
-  static func inverseFrequency(articles: Int, with count: Int) -> Int {
-    max(1, log2(2 * articles + 2) - log2(2 * min(count, articles) + 1))
-  }
 }

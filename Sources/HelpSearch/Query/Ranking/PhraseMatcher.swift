@@ -11,8 +11,8 @@ struct PhraseMatcher {
     for index in 0..<query.units.count {
       let unit = query.units[index]
       guard let phrase = unit.phrase else { continue }
-      for number in 0..<unit.parts.count {
-        form.assign(text, unit.parts[number])
+      for piece in unit.parts {
+        form.assign(text, query.pieces[piece])
         form.makeStem(language: language)
         phrases[phrase].append(form.stem.copy())
       }

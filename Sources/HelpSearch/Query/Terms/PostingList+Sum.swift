@@ -197,7 +197,9 @@ extension PostingList {
   /// The number of places there is memory for.
   static let capacity = limit &+ 8
   /// The number of places from which on no more are read.
-  private static let limit = 256
+  ///
+  /// All there is memory for has room on the stack, which ends at 1,024 bytes.
+  private static let limit = 248
 
   /// Of each byte the places of its ones, and last how many there are.
   static let bytes = (0..<128).map { byte in

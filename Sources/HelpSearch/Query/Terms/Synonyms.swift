@@ -85,7 +85,6 @@ extension SearchEngine {
       term.stems[0] = term.stems[term.stems.count - 1]
       term.stems.removeLast()
     }
-    term.inverseFrequency = FixedPoint.inverseFrequency(
-      articles: memory.layout.articleCount, with: total)
+    term.inverseFrequency = inverseFrequency.weight(ofTermIn: total)
   }
 }

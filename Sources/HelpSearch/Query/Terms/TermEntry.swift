@@ -53,9 +53,27 @@ struct TermBlock {
     let upper = reader.string()
     guard !reader.failed, !lower.follows(key), upper.count == 0 || upper.follows(key)
     else { return nil }
+    return find(
+      key, in: view, from: reader.position, matching: 0, articleCount: articleCount)
+  }
+
+  /// Finds a stem among the entries from an offset on.
+  ///
+  /// - Parameters:
+  ///   - key: The stem, which does not stand in front of these entries.
+  ///   - view: The bytes of the block.
+  ///   - offset: Where the first of the entries is.
+  ///   - matched: The number of bytes that the stem shares with the key in front of them.
+  ///   - articleCount: The number of articles of the index.
+  /// - Returns: The entry, an empty one if there is none; `nil` if the bytes are damaged.
+  static func find(
+    _ key: List<UInt8>, in view: ByteView, from offset: Int, matching matched: Int,
+    articleCount: Int
+  ) -> TermEntry? {
+    var reader = ByteReader(view, at: offset)
     let single = SinglePosting(articleCount: articleCount)
     // The number of bytes that the key at hand shares with the one that is looked for.
-    var matched = 0
+    var matched = matched
     while !reader.isAtEnd {
       let shared: Int
       let suffix: Int
@@ -84,8 +102,9 @@ struct TermBlock {
     return reader.failed ? nil : TermEntry()
   }
 
+  /// Passes over what follows a key.
   @inline(__always)
-  private static func skip(_ reader: inout ByteReader, _ single: SinglePosting) {
+  static func skip(_ reader: inout ByteReader, _ single: SinglePosting) {
     #if !HELP_SEARCH_BROWSER
     if skipShort(&reader, single) { return }
     #endif

@@ -16,7 +16,7 @@ struct Tokenizer {
   }
 
   private let text: ByteView
-  private let limit: Int
+  private var limit: Int
   private var position: Int
 
   /// The words of the unit in their order; each counts as one position.
@@ -32,6 +32,12 @@ struct Tokenizer {
   /// Starts to cut a part of a text.
   init(_ text: ByteView, from start: Int, to end: Int) {
     self.text = text
+    position = start
+    limit = end
+  }
+
+  /// Goes on with another part of the text.
+  mutating func restart(from start: Int, to end: Int) {
     position = start
     limit = end
   }

@@ -9,7 +9,7 @@ struct WordForm {
 
   /// Takes a word of a text in lower case; the stem comes with ``makeStem(language:)``.
   mutating func assign(_ text: ByteView, _ piece: Tokenizer.Piece) {
-    surface.removeAll(keepingCapacity: true)
+    surface.clear()
     isCompound = false
     var offset = piece.start
     while offset < piece.end {
@@ -42,7 +42,7 @@ struct WordForm {
     if !isCompound, let language {
       buffer.assign(surface)
       Stemmer.stem(&buffer, language: language)
-      stem = buffer.bytes.detached()
+      stem = buffer.bytes
     } else {
       stem = surface.copy()
     }

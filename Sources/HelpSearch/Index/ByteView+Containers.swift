@@ -9,3 +9,11 @@ extension Array where Element == UInt8 {
     }
   }
 }
+
+extension String {
+  /// Calls a function with a view of the bytes in UTF-8, which is valid during the call only.
+  mutating func withView<Result>(_ body: (ByteView) -> Result) -> Result {
+    // SAFETY: the string is alive during the call, and the function must not keep the view.
+    withUTF8 { unsafe body(ByteView($0)) }
+  }
+}
