@@ -29,12 +29,13 @@ extension SearchEngine {
       let term = terms[index]
       let unit = (term.inverseFrequency * term.weight) >> 8
       var best = 0
-      for stem in term.stems {
+      for number in 0..<term.stemCount {
+        let stem = term.stem(at: number)
         var list = PostingList(stem.entry, articleCount: scores.count)
         while list.next() {
           guard list.article == hit.article else { continue }
           let level = ImpactCode.impact(of: list.value)
-          if term.stems.count > 1 {
+          if term.stemCount > 1 {
             best = max(best, (level * stem.weight) >> 2)
             continue
           }

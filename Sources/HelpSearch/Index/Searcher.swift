@@ -2,7 +2,10 @@
 public struct Searcher {
   /// The index.
   public let index: SearchIndex
-  private var engine: SearchEngine?
+  /// The engine; none before the first search.
+  ///
+  /// In an array it is changed where it is, so that nothing of it is copied.
+  private var engines: [SearchEngine] = []
 
   /// Creates a searcher of an index.
   public init(_ index: SearchIndex) { self.index = index }
@@ -64,16 +67,10 @@ public struct Searcher {
     _ body: (inout SearchEngine) throws(SearchIndexError) -> Result
   ) throws(SearchIndexError) -> Result {
     try index.storage.withView { view throws(SearchIndexError) in
-      // Taken out, so that nothing of it is copied.
-      var current: SearchEngine
-      if let taken = engine.take() {
-        current = taken
-      } else {
-        current = try SearchEngine(IndexMemory(view, layout: index.layout))
+      if engines.isEmpty {
+        engines.append(try SearchEngine(IndexMemory(view, layout: index.layout)))
       }
-      let result = try body(&current)
-      engine = current
-      return result
+      return try body(&engines[0])
     }
   }
 

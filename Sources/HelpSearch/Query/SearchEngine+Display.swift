@@ -5,8 +5,9 @@ extension SearchEngine {
     for index in 0..<terms.count {
       let term = terms[index]
       if term.isFunctionWord || term.isWhole { continue }
-      for number in 0..<term.stems.count where term.stems[number].entry.frequency > 0 {
-        let stem = term.stems[number]
+      for number in 0..<term.stemCount {
+        let stem = term.stem(at: number)
+        if stem.entry.frequency == 0 { continue }
         stems.append(
           SnippetChooser.Stem(bytes: stem.bytes, term: index, weight: term.inverseFrequency))
       }

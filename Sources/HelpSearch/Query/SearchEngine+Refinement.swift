@@ -60,16 +60,16 @@ extension SearchEngine {
   /// Whether a term is a word with a meaning of its own that articles have.
   func isSequenced(_ index: Int) -> Bool {
     !terms[index].isFunctionWord && !terms[index].isWhole
-      && terms[index].stems[0].entry.frequency > 0
+      && terms[index].stem.entry.frequency > 0
   }
 
   private mutating func collectPositionKeys() {
     positionKeys.clear()
     for index in 0..<terms.count where !terms[index].isFunctionWord && !terms[index].isWhole {
-      for number in 0..<terms[index].stems.count
-      where terms[index].stems[number].entry.frequency > 0 {
-        positionKeys.append(
-          ArticleMatches.Key(hash: terms[index].stems[number].positionHash, term: index))
+      for number in 0..<terms[index].stemCount {
+        let stem = terms[index].stem(at: number)
+        if stem.entry.frequency == 0 { continue }
+        positionKeys.append(ArticleMatches.Key(hash: stem.positionHash, term: index))
       }
     }
   }
@@ -87,10 +87,13 @@ extension SearchEngine {
     guard memory.hasPositions else { return }
     var touched = touched
     for index in 0..<count {
-      let part = IndexPart(.positions, articles[index].article)
-      let record = memory.positions(of: part.index).flatMap { PositionRecord($0) }
-      if record == nil { memory.fail(part) }
-      records.append(record ?? .empty)
+      let article = articles[index].article
+      if let view = memory.positions(of: article), let record = PositionRecord(view) {
+        records.append(record)
+      } else {
+        memory.fail(IndexPart(.positions, article))
+        records.append(.empty)
+      }
       for key in 0..<keys.count { touched ^= records[index].guessed(keys[key].hash) }
     }
     positionLists.reserveCapacity(count &* keys.count)

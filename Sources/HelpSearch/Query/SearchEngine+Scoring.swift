@@ -4,7 +4,7 @@ extension SearchEngine {
     for article in 0..<scores.count { scores[article] = 0 }
     let coverage = coverageUnit()
     for index in 0..<terms.count {
-      if terms[index].stems.count == 1 {
+      if terms[index].others.count == 0 {
         score(index, coverage: coverage)
       } else {
         scoreUnion(terms[index], coverage: coverage)
@@ -23,7 +23,7 @@ extension SearchEngine {
 
   /// Adds what a term of one stem is worth to the articles that have it.
   private mutating func score(_ index: Int, coverage: Int) {
-    let entry = terms[index].stems[0].entry
+    let entry = terms[index].stem.entry
     let unit = (terms[index].inverseFrequency * terms[index].weight) >> 8
     let bonus = (unit * (256 + weights.surface)) >> 8
     let mask = entry.surfaceMask(of: terms[index].surfaceHash)
@@ -39,7 +39,7 @@ extension SearchEngine {
     list.add(worths.span, to: &scores)
     if entry.titleFrequency == 0 { return }
     scoreTitles(
-      &list, entry, titleWorth(terms[index], terms[index].stems[0], coverage: coverage))
+      &list, entry, titleWorth(terms[index], terms[index].stem, coverage: coverage))
   }
 
   /// What a level of a title posting and a fifteenth of a title are worth.
@@ -97,8 +97,8 @@ extension SearchEngine {
   /// Adds what a term of several stems is worth: each article counts the best of them.
   private mutating func scoreUnion(_ term: QueryTerm, coverage: Int) {
     if unionLevels.count == 0 { unionLevels = List<UInt16>(repeating: 0, count: scores.count) }
-    for index in 0..<term.stems.count {
-      let stem = term.stems[index]
+    for index in 0..<term.stemCount {
+      let stem = term.stem(at: index)
       var list = PostingList(stem.entry, articleCount: scores.count)
       while list.next() {
         let level = UInt16(

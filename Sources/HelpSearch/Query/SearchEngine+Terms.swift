@@ -50,10 +50,9 @@ extension SearchEngine {
   private mutating func term(
     _ piece: Tokenizer.Piece, _ entry: TermEntry, isWhole: Bool, phrase: Int?
   ) -> QueryTerm {
-    var stems = List<QueryTerm.Stem>()
-    stems.append(stem(entry, weight: 256))
-    return QueryTerm(
-      word: form.surface.detached(), surfaceHash: form.surfaceHash, stems: stems,
+    QueryTerm(
+      word: form.surface.detached(), surfaceHash: form.surfaceHash,
+      stem: stem(entry, weight: 256),
       inverseFrequency: inverseFrequency.weight(ofTermIn: entry.frequency),
       isWhole: isWhole, phrase: phrase, piece: piece)
   }
@@ -128,7 +127,9 @@ extension SearchEngine {
       stems.append(stem(entry, weight: weight))
     }
     if stems.count > 0 {
-      term.stems = stems
+      term.stem = stems[0]
+      term.others = List()
+      for index in 1..<stems.count { term.others.append(stems[index]) }
       term.inverseFrequency = inverseFrequency.weight(ofTermIn: total)
     }
     return completions.count > 0
@@ -149,7 +150,7 @@ extension SearchEngine {
     if let category = query.category { require(category) }
     for index in 0..<terms.count
     where terms[index].phrase != nil && !terms[index].isFunctionWord && requiredCount < 200 {
-      require(terms[index].stems[0].entry)
+      require(terms[index].stem.entry)
     }
     for index in 0..<query.units.count where query.units[index].isExcluded {
       let unit = query.units[index]

@@ -159,10 +159,11 @@ package struct SearchEngine {
     #endif
     guard let number else { return TermEntry() }
     let part = IndexPart(.terms, number)
-    guard let view = memory.view(of: part) else { return nil }
     #if HELP_SEARCH_BROWSER
+    guard let view = memory.view(of: part) else { return nil }
     let entry = TermBlock.find(stem, in: view, articleCount: scores.count)
     #else
+    guard let view = finder.view(of: number) ?? memory.view(of: part) else { return nil }
     let entry = finder.find(stem, in: view, block: number, articleCount: scores.count)
     #endif
     if entry == nil { memory.fail(part) }

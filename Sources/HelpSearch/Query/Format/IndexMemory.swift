@@ -48,6 +48,8 @@ package struct IndexMemory {
   /// Where the entries of articles start, and where positions are.
   private let articlesStart: Int
   private let positionsRange: Range<Int>
+  /// The first bit of articles in ``checked``.
+  private let firstArticleBit: Int
   #endif
   private var supplied = List<(part: IndexPart, view: ByteView)>()
   /// The parts whose check was found right, one bit each: terms, words, then of each article its
@@ -69,6 +71,9 @@ package struct IndexMemory {
     lexiconDirectory = BlockDirectory(
       entries: layout.view(of: .lexiconDirectory, in: view),
       keys: layout.view(of: .lexiconKeys, in: view), section: layout[.lexicon])
+    #if !HELP_SEARCH_BROWSER
+    firstArticleBit = termDirectory.count + lexiconDirectory.count
+    #endif
     checked = List<UInt8>(
       repeating: 0,
       count: (termDirectory.count + lexiconDirectory.count + 2 * layout.articleCount + 7) / 8)
@@ -134,13 +139,14 @@ package struct IndexMemory {
   #if !HELP_SEARCH_BROWSER
   /// Returns the positions of an article, as ``view(of:)`` does, in few steps once they are checked.
   mutating func positions(of article: Int) -> ByteView? {
-    let part = IndexPart(.positions, article)
     let length = IndexFormat.articleEntryLength
     let entry = articlesStart &+ article &* length &+ length / 2
-    guard isWhole, article >= 0, article < layout.articleCount, isChecked(part),
+    let bit = firstArticleBit &+ 2 &* article &+ 1
+    guard isWhole, article >= 0, article < layout.articleCount,
+      checked[bit &>> 3] & 1 &<< UInt8(truncatingIfNeeded: bit & 7) != 0,
       let lower = view.offset(at: entry), let upper = view.offset(at: entry &+ length),
       lower <= upper, upper <= positionsRange.count
-    else { return view(of: part) }
+    else { return view(of: IndexPart(.positions, article)) }
     return view.slice(positionsRange.lowerBound &+ lower, positionsRange.lowerBound &+ upper)
   }
   #endif

@@ -135,6 +135,9 @@ struct BestArticles {
     _ scores: Span<Int32>, limit: Int, from threshold: Int32
   ) -> List<SearchEngine.RankedArticle> {
     keys.removeAll(keepingCapacity: true)
+    #if HELP_SEARCH_BROWSER
+    for article in 0..<scores.count where scores[article] >= threshold { add(article, scores) }
+    #else
     let maxima = maxima
     for first in stride(from: 0, to: maxima.count, by: Self.blockLength) {
       var blocks = Self.places(maxima.span, from: first, reaching: threshold)
@@ -143,13 +146,12 @@ struct BestArticles {
         blocks &= blocks &- 1
         var places = Self.places(scores, from: start, reaching: threshold)
         while places != 0 {
-          let article = start &+ places.trailingZeroBitCount
+          add(start &+ places.trailingZeroBitCount, scores)
           places &= places &- 1
-          let key = UInt64(UInt32(bitPattern: scores[article])) &<< 32
-          keys.append(key | UInt64(~UInt32(truncatingIfNeeded: article)))
         }
       }
     }
+    #endif
     sortKeys(limit: limit)
     var hits = List<SearchEngine.RankedArticle>()
     let count = min(keys.count, max(limit, 0))
@@ -163,13 +165,19 @@ struct BestArticles {
     return hits
   }
 
+  /// Adds the key of an article.
+  @inline(__always)
+  private mutating func add(_ article: Int, _ scores: Span<Int32>) {
+    let key = UInt64(UInt32(bitPattern: scores[article])) &<< 32
+    keys.append(key | UInt64(~UInt32(truncatingIfNeeded: article)))
+  }
+
+  #if !HELP_SEARCH_BROWSER
   /// Returns a bit for each of the scores of a block that is at least as good as one.
   @inline(__always)
   private static func places(
     _ scores: Span<Int32>, from start: Int, reaching threshold: Int32
   ) -> UInt32 {
-    var places: UInt32 = 0
-    #if !HELP_SEARCH_BROWSER
     if start &+ blockLength <= scores.count {
       var lanes = SIMD4<UInt32>(repeating: 0)
       var bits = SIMD4<UInt32>(1, 2, 4, 8)
@@ -180,7 +188,7 @@ struct BestArticles {
       }
       return lanes.wrappedSum()
     }
-    #endif
+    var places: UInt32 = 0
     for offset in 0..<min(blockLength, scores.count &- start) {
       // SAFETY: articles have scores.
       let isBest = unsafe scores[unchecked: start &+ offset] >= threshold
@@ -188,6 +196,7 @@ struct BestArticles {
     }
     return places
   }
+  #endif
 
   /// Puts the greatest keys first, in their order; the others may be anywhere behind them.
   private mutating func sortKeys(limit: Int) {

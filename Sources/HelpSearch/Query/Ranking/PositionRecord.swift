@@ -44,7 +44,8 @@ struct PositionRecord {
     let left = view.count &- reader.position
     guard !reader.failed, width > 0, width <= 4, sectionsLength <= left else { return nil }
     entryLength = PositionRecord.hashWidth &+ width
-    guard stemCount <= (left &- sectionsLength) / entryLength else { return nil }
+    // A varying number has 30 bits, so that the product does not overflow.
+    guard stemCount &* entryLength <= left &- sectionsLength else { return nil }
     self.view = view
     tableStart = reader.position
     sectionsStart = tableStart &+ stemCount &* entryLength
@@ -60,17 +61,24 @@ struct PositionRecord {
     return value
   }
 
-  /// Returns the hash of an entry, seven bits in each of its three bytes.
+  /// Returns the hash at the start of an entry, seven bits in each of its three bytes, and behind it
+  /// a byte of the offset.
   @inline(__always)
-  private func spreadHash(of entry: Int) -> Int {
-    // SAFETY: the numbers of the record stand in front of the table, and all of it is in the view.
-    let word = unsafe view.bigEndianHalf(unchecked: tableStart &+ entry &* entryLength &- 1)
-    return Int(word & 0xFF_FFFF)
+  private func head(at place: Int) -> UInt32 {
+    // SAFETY: the caller stays within the table, all of which is in the view; entries have at least
+    // four bytes.
+    unsafe view.bigEndianHalf(unchecked: place)
   }
+
+  /// Returns where an entry is.
+  @inline(__always)
+  private func place(of entry: Int) -> Int { tableStart &+ entry &* entryLength }
 
   /// Returns a hash near one that is looked for later, so that memory brings it in time.
   @inline(__always)
-  func guessed(_ hash: UInt32) -> Int { stemCount > 0 ? spreadHash(of: guess(hash)) : 0 }
+  func guessed(_ hash: UInt32) -> Int {
+    stemCount > 0 ? Int(head(at: place(of: guess(hash)))) : 0
+  }
 
   /// Returns the entry near which a hash is, as hashes are spread evenly.
   @inline(__always)
@@ -83,36 +91,37 @@ struct PositionRecord {
   func positions(of hash: UInt32) -> ByteView {
     guard stemCount > 0 else { return .empty }
     let guess = guess(hash)
-    // Bytes compare as their bits do.
+    // Bytes compare as their bits do; where a head has a byte of the offset, the limit has ones.
     let spread = (hash &<< 2 & 0x7F_0000) | (hash &<< 1 & 0x7F00) | (hash & 0x7F)
-    let hash = Int(spread)
+    let limit = spread &<< 8 | 0xFF
     let reach = stemCount < 256 ? 16 : 32
-    var found = max(guess &- reach, 0)
-    var count = min(guess &+ reach, stemCount) &- found
-    if found > 0 && spreadHash(of: found) > hash
-      || found &+ count < stemCount && spreadHash(of: found &+ count) <= hash
+    var first = max(guess &- reach, 0)
+    var count = min(guess &+ reach, stemCount) &- first
+    if first > 0 && head(at: place(of: first)) > limit
+      || first &+ count < stemCount && head(at: place(of: first &+ count)) <= limit
     {
-      found = 0
+      first = 0
       count = stemCount
     }
     // The last entry that does not stand behind the hash. Both values are chosen without a branch,
     // which nobody could foretell.
-    var foundHash = spreadHash(of: found)
+    var place = place(of: first)
+    var found = head(at: place)
     while count > 1 {
       let half = count &>> 1
-      let middleHash = spreadHash(of: found &+ half)
-      let isBehind = middleHash > hash
-      found = isBehind ? found : found &+ half
-      foundHash = isBehind ? foundHash : middleHash
+      let middle = place &+ half &* entryLength
+      let middleHead = head(at: middle)
+      let isBehind = middleHead > limit
+      place = isBehind ? place : middle
+      found = isBehind ? found : middleHead
       count &-= half
     }
-    guard foundHash == hash else { return .empty }
-    let entry = tableStart &+ found &* entryLength
+    guard found &>> 8 == spread else { return .empty }
     let width = entryLength &- PositionRecord.hashWidth
-    let start = number(at: entry &+ PositionRecord.hashWidth, width: width)
+    let start = number(at: place &+ PositionRecord.hashWidth, width: width)
     let end =
-      found &+ 1 < stemCount
-      ? number(at: entry &+ entryLength &+ PositionRecord.hashWidth, width: width)
+      place &+ entryLength < sectionsStart
+      ? number(at: place &+ entryLength &+ PositionRecord.hashWidth, width: width)
       : view.count &- listsStart
     return view.slice(listsStart &+ start, listsStart &+ end)
   }

@@ -13,8 +13,10 @@ struct QueryTerm {
   var word: List<UInt8>
   /// The hash of the written form.
   var surfaceHash: UInt8
-  /// The stems; several where the word is a beginning or has synonyms.
-  var stems: List<Stem>
+  /// The first stem.
+  var stem: Stem
+  /// More stems, where the word is a beginning or has synonyms.
+  var others = List<Stem>()
   /// The rarity, in 1/256 bits.
   var inverseFrequency = 0
   /// How often and how much the word counts, in 1/256.
@@ -29,4 +31,17 @@ struct QueryTerm {
   var unit = 0
   /// Where the word is in the query.
   var piece: Tokenizer.Piece
+
+  /// The number of stems.
+  var stemCount: Int { 1 + others.count }
+
+  /// Returns one of the stems.
+  @inline(never)
+  func stem(at number: Int) -> Stem { number == 0 ? stem : others[number - 1] }
+
+  /// Returns whether a stem is among those of the term.
+  func has(_ bytes: List<UInt8>) -> Bool {
+    for number in 0..<stemCount where stem(at: number).bytes == bytes { return true }
+    return false
+  }
 }

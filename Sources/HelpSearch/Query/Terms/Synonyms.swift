@@ -64,26 +64,24 @@ struct Synonyms {
 extension SearchEngine {
   /// Adds the synonyms of a word to its term.
   mutating func addSynonyms(to term: inout QueryTerm) {
-    guard !synonyms.isEmpty, !term.isFunctionWord, term.phrase == nil, term.stems.count == 1
+    guard !synonyms.isEmpty, !term.isFunctionWord, term.phrase == nil, term.others.count == 0
     else { return }
-    var total = term.stems[0].entry.frequency
-    let alternatives = synonyms.alternatives(of: term.stems[0].bytes)
+    var total = term.stem.entry.frequency
+    let alternatives = synonyms.alternatives(of: term.stem.bytes)
     for index in 0..<alternatives.count {
       let (stem, weight) = alternatives[index]
       guard let entry = entry(of: stem), entry.frequency > 0 else { continue }
-      var known = 0
-      while known < term.stems.count, term.stems[known].bytes != stem { known += 1 }
-      if known < term.stems.count { continue }
+      if term.has(stem) { continue }
       total += entry.frequency
-      term.stems.append(
+      term.others.append(
         QueryTerm.Stem(
           bytes: stem, entry: entry, weight: weight,
           positionHash: WordHash.position(of: stem)))
     }
-    guard term.stems.count > 1 else { return }
-    if term.stems[0].entry.frequency == 0 {
-      term.stems[0] = term.stems[term.stems.count - 1]
-      term.stems.removeLast()
+    guard term.others.count > 0 else { return }
+    if term.stem.entry.frequency == 0 {
+      term.stem = term.others[term.others.count - 1]
+      term.others.removeLast()
     }
     term.inverseFrequency = inverseFrequency.weight(ofTermIn: total)
   }

@@ -19,7 +19,8 @@ struct TermFinder {
     var marks = 0..<0
     /// The first bytes of the bounds that the block states.
     var bounds: (lower: UInt64, upper: UInt64) = (0, 0)
-    var isMarked = false
+    /// Its bytes, which were checked; `nil` until it is looked into.
+    var view: ByteView?
   }
 
   /// The first bytes of the first key of each block; empty until the second search.
@@ -57,6 +58,9 @@ struct TermFinder {
     return beginnings[block] < beginning ? block : directory.block(for: key)
   }
 
+  /// Returns the bytes of a block that was looked into before.
+  func view(of block: Int) -> ByteView? { block < blocks.count ? blocks[block].view : nil }
+
   /// Finds a stem in a block, as ``TermBlock/find(_:in:articleCount:)`` does.
   mutating func find(
     _ key: [UInt8], in view: ByteView, block: Int, articleCount: Int
@@ -64,7 +68,7 @@ struct TermFinder {
     guard block < blocks.count else {
       return TermBlock.find(key, in: view, articleCount: articleCount)
     }
-    if !blocks[block].isMarked { mark(view, block, articleCount: articleCount) }
+    if blocks[block].view == nil { mark(view, block, articleCount: articleCount) }
     let known = blocks[block]
     let beginning = Self.beginning(of: key)
     guard known.bounds.lower < beginning, beginning < known.bounds.upper else {
@@ -103,7 +107,7 @@ struct TermFinder {
         marks.append(Mark(beginning: Self.beginning(of: key), next: reader.position))
       }
     }
-    blocks[block].isMarked = true
+    blocks[block].view = view
     // A block that is damaged is searched from its start, where that is noticed.
     guard reader.isAtEnd, !reader.failed else { return marks.removeLast(marks.count - first) }
     blocks[block].marks = first..<marks.count
