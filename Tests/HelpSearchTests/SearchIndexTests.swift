@@ -71,6 +71,17 @@ import Testing
     #expect(try index.search("gatway", options: .init(corrects: false)).hits.isEmpty)
   }
 
+  @Test func aWordOfThreeLettersMayLackOne() throws {
+    var builder = SearchIndexBuilder(language: .english)
+    builder.add(SearchDocument(path: "/game", title: "Game mode", sections: [.init(text: "Wifi")]))
+    let index = try SearchIndex(try builder.build())
+    #expect(try index.search("gae").correction?.query == "game")
+    #expect(try index.search("wif mode").correction?.query == "wifi mode")
+    // Another letter may be any of too many.
+    #expect(try index.search("gax").correction == nil)
+    #expect(try index.search("ame").correction == nil)
+  }
+
   @Test func takesAVowelForAnotherRatherThanAConsonant() throws {
     var builder = SearchIndexBuilder(language: .english)
     for word in ["find", "fold", "food"] {

@@ -38,8 +38,13 @@ enum Corrector {
         guard abs(scalars.count - asked.count) <= limit else { continue }
         let edits = distance.distance(to: scalars)
         guard edits <= limit, scalars.count >= shortest else { continue }
-        // So short a word is near to too many: only swapped letters are a sign of a mistake.
-        if asked.count == shortest, !isSwap(asked, scalars) { continue }
+        // So short a word is near to too many: only swapped letters, and one that is missing behind
+        // the first, are signs of a mistake.
+        if asked.count == shortest, !isSwap(asked, scalars),
+          scalars.count == shortest || scalars[0] != asked[0]
+        {
+          continue
+        }
         let score = score(edits, cursor.frequencyClass, scalars, asked)
         if isBetter(score, than: best) {
           best = Candidate(word: cursor.word, score: score, distance: edits)
