@@ -45,7 +45,8 @@ struct BestArticles {
     return (matching, Self.reached(by: limit, maxima.span))
   }
 
-  /// Returns a score above zero that as many of some scores reach, if so many are above zero.
+  /// Returns a score above zero that as many of some scores or a few more reach, if so many are
+  /// above zero.
   ///
   /// It is found by halving, as counting takes no branch that nobody could foretell.
   private static func reached(by limit: Int, _ maxima: Span<Int32>) -> Int32 {
@@ -59,7 +60,8 @@ struct BestArticles {
         high = middle
       } else {
         low = middle
-        if count == limit { break }
+        // A few more than are wanted cost less than looking on.
+        if count <= limit &+ 4 { break }
       }
     }
     return low
