@@ -47,11 +47,11 @@ extension EnglishStemmer {
   private static let invariantWords = SuffixTable(
     "esy: sky news howe atlas cosmos bias andes >"
   ).prepared()
+  /// The most bytes of an irregular or an invariant word.
+  private static let longestException = 6
   private static let invariantVerbs = SuffixTable(
     "dg: inning outing canning herring earring proceed exceed succeed >"
   ).prepared()
-  /// The most bytes of a word in either table.
-  private static let longestException = 6
   private static let longPrefixes = SuffixTable("nr: gener commun arsen >").prepared()
 
   private static let possessives = SuffixTable("'s: 's' 's ' >").prepared()

@@ -5,8 +5,7 @@ package enum Stemmer {
   /// The word is in lower case and in normal form C, with its diacritics: fold them after stemming.
   /// Stems are no words, and bytes that are not UTF-8 are left as they are.
   ///
-  /// - Complexity: O(*n*) in the bytes of the word; no memory is allocated unless the word is the
-  ///   longest that the buffer has held.
+  /// - Complexity: O(*n*) in the bytes of the word.
   package static func stem(_ word: inout WordBuffer, language: SearchLanguage) {
     switch language {
     case .english: EnglishStemmer.stem(&word)

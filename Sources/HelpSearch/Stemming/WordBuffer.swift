@@ -1,6 +1,6 @@
 /// A word in UTF-8 that is changed in place.
 ///
-/// One buffer serves for many words: it keeps its memory from one to the next.
+/// One buffer serves for many words, one after the other.
 package struct WordBuffer: Sendable {
   /// The bytes of the word.
   package private(set) var bytes: List<UInt8>
