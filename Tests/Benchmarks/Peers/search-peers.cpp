@@ -5,8 +5,8 @@
 //
 // DOCUMENTS has a title, a tab and a text a line, QUERIES a query a line; databases go to FOLDER.
 // Prints a line `name figure value` each. As in search-bench the times of builds are those of the
-// processor, and the time of a query is the best of all passes. Both peers stem, take any word of a query for
-// enough, weigh titles twice and return the best ten.
+// processor, and the time of a query is the best of all passes. Both peers stem, take any word of a
+// query for enough, weigh titles twice and return the best ten.
 #include <sqlite3.h>
 #include <xapian.h>
 

@@ -65,25 +65,29 @@ struct TermFinder {
   mutating func find(
     _ key: [UInt8], in view: ByteView, block: Int, articleCount: Int
   ) -> TermEntry? {
-    guard block < blocks.count else {
-      return TermBlock.find(key, in: view, articleCount: articleCount)
+    if block < blocks.count, blocks[block].view == nil {
+      mark(view, block, articleCount: articleCount)
     }
-    if blocks[block].view == nil { mark(view, block, articleCount: articleCount) }
-    let known = blocks[block]
     let beginning = Self.beginning(of: key)
-    guard known.bounds.lower < beginning, beginning < known.bounds.upper else {
+    guard let mark = mark(inFrontOf: beginning, block) else {
       return TermBlock.find(key, in: view, articleCount: articleCount)
     }
-    var place = known.marks.lowerBound
-    for mark in known.marks { place &+= marks[mark].beginning < beginning ? 1 : 0 }
-    guard place > known.marks.lowerBound else {
-      return TermBlock.find(key, in: view, articleCount: articleCount)
-    }
-    let mark = marks[place &- 1]
     // The beginnings differ, so all that the keys share is in them.
     let shared = (mark.beginning ^ beginning).leadingZeroBitCount &>> 3
     return TermBlock.find(
       key, in: view, from: mark.next, matching: shared, articleCount: articleCount)
+  }
+
+  /// Returns the last key marked in a block whose beginning is less; `nil` if there is none, or if
+  /// what begins so may not belong there.
+  @inline(__always)
+  private func mark(inFrontOf beginning: UInt64, _ block: Int) -> Mark? {
+    guard block < blocks.count else { return nil }
+    let known = blocks[block]
+    guard known.bounds.lower < beginning, beginning < known.bounds.upper else { return nil }
+    var place = known.marks.lowerBound
+    for mark in known.marks { place &+= marks[mark].beginning < beginning ? 1 : 0 }
+    return place > known.marks.lowerBound ? marks[place &- 1] : nil
   }
 
   /// Looks through a block once.

@@ -9,9 +9,10 @@ import HelpSearch
 ///
 /// With more articles than documents, the documents are repeated with their sections mixed. Times
 /// to build are those of the processor, so that other programs count for little. A query's time is
-/// the best of all passes, by the clock that takes least time itself. `rank` is everything from the text of a query to the order of the articles:
-/// words, stems, corrections, scores, proximity; `search` reads what results show on top. `--export`
-/// writes the documents, a title, a tab and a text a line, so that peers can index the same.
+/// the best of all passes, by the clock that takes least time itself. `rank` is everything from the
+/// text of a query to the order of the articles: words, stems, corrections, scores, proximity;
+/// `search` reads what results show on top. `--export` writes the documents, a title, a tab and a
+/// text a line, so that peers can index the same.
 @main
 struct SearchBench {
   static func main() throws {
